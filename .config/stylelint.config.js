@@ -1,0 +1,30 @@
+/** What breaks in a stranger's page, in another direction of writing, or for a keyboard user. */
+export default {
+  customSyntax: 'postcss-lit',
+  plugins: ['stylelint-use-logical'],
+  rules: {
+    'csstools/use-logical': [true, {except: [/^(min-|max-)?(width|height)$/]}],
+    'unit-disallowed-list': [
+      ['rem', 'vw', 'vh'],
+      {message: 'rem and viewport units belong to the page: use em, px or container units.'},
+    ],
+    'declaration-property-value-disallowed-list': [
+      {
+        outline: ['none', '0'],
+        'outline-style': ['none'],
+        direction: [/.*/],
+        'text-align': ['left', 'right'],
+      },
+      {message: 'Not in a stranger’s page: see README.'},
+    ],
+    'property-disallowed-list': [
+      ['width', 'height', 'min-width', 'max-width', 'min-height', 'max-height', 'float'],
+      {message: 'Use the logical property.'},
+    ],
+    'block-no-empty': true,
+    'color-no-invalid-hex': true,
+    'declaration-block-no-duplicate-properties': true,
+    'property-no-unknown': true,
+    'unit-no-unknown': true,
+  },
+};

@@ -1,0 +1,47 @@
+import {str, type Msg} from '../localization/msg.js';
+
+/** The words of "About this information", the last part of every widget. */
+export function aboutTexts(msg: Msg) {
+  return {
+    title: msg('About this information', {
+      id: 'about.title',
+      desc: 'Every widget: button that shows sources, version and limits.',
+    }),
+    forWhom: msg(
+      'For adults and young people from 12 who want to know what interpersonal psychotherapy is, and for those who care about them.',
+      {
+        id: 'about.for-whom',
+        desc: 'Every widget, about this information: who it is for.',
+      },
+    ),
+    limits: msg(
+      'It informs. It does not replace advice from a doctor or therapist who knows you.',
+      {
+        id: 'about.limits',
+        desc: 'Every widget, about this information: what it is not.',
+      },
+    ),
+    evidence: msg(
+      'IPT is well studied for depression, and on average about as helpful as the other main talking treatments. It does not work for everyone. Many studies are small or have weaknesses; few compare IPT with other treatments for problems other than depression; long-term results vary.',
+      {
+        id: 'about.evidence',
+        desc: 'Every widget, about this information: what is known, and its limits. Sources: Cuijpers 2016, 2019, 2021.',
+      },
+    ),
+    version: (version: string, date: string) =>
+      msg(
+        str`Texts: version ${version}, last compared with their sources on ${date}. Not yet signed off by a clinician of your region.`,
+        {
+          id: 'about.version',
+          desc: 'Every widget, about this information. Placeholders: version of the texts, such as 2026.1, and a date.',
+        },
+      ),
+    sources: msg('Sources', {
+      id: 'about.sources',
+      desc: 'Every widget, about this information: heading before the list of sources.',
+    }),
+  };
+}
+
+/** What every statement in "About this information" itself rests on. */
+export const aboutReferences = ['cuijpers-2016', 'cuijpers-2019', 'cuijpers-2021'] as const;

@@ -1,0 +1,8 @@
+import './crisis-help.js';
+import './find-therapist.js';
+import './fit-quiz.js';
+import './phase-timeline.js';
+import './problem-areas.js';
+import {becomeElements} from './data-ipt.js';
+
+becomeElements();

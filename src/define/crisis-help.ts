@@ -1,0 +1,4 @@
+import {CrisisHelp} from '../elements/crisis-help/crisis-help.js';
+import {define} from '../shared/define.js';
+
+define('ipt-crisis-help', CrisisHelp);

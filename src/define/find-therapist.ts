@@ -1,0 +1,4 @@
+import {FindTherapist} from '../elements/find-therapist/find-therapist.js';
+import {define} from '../shared/define.js';
+
+define('ipt-find-therapist', FindTherapist);

@@ -1,0 +1,49 @@
+import {html} from 'lit';
+import {crisisTexts} from '../../content/crisis.js';
+import {about} from '../../partials/about.js';
+import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {Disclosures} from '../../partials/disclosure.js';
+import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {WidgetElement} from '../../shared/widget-element.js';
+
+/**
+ * Whom to call now: the emergency number first, then services that listen, for one country. The
+ * visitor can change the country; nothing is remembered.
+ *
+ * @tag ipt-crisis-help
+ * @csspart notice - The box with the numbers.
+ */
+export class CrisisHelp extends WidgetElement {
+  static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
+
+  readonly #disclosures = new Disclosures(this);
+
+  protected override renderTitle() {
+    return crisisTexts(this.msg).title;
+  }
+
+  protected override renderWidget() {
+    return html`
+      <div class="stack">
+        <p class="lead">${crisisTexts(this.msg).lead}</p>
+        ${crisisPanel({
+          locale: this.locale,
+          region: this.services,
+          disclosures: this.#disclosures,
+          level: this.level + 1,
+          choose: (region) => this.chooseRegion(region),
+        })}
+        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'])}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipt-crisis-help': CrisisHelp;
+  }
+}

@@ -1,0 +1,148 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {findTherapistTexts} from '../../content/find-therapist.js';
+import {questionsToAsk} from '../../content/questions-to-ask.js';
+import {routeKind, routeTexts} from '../../content/routes.js';
+import {about} from '../../partials/about.js';
+import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {Disclosures} from '../../partials/disclosure.js';
+import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {hostName, offsiteLink} from '../../partials/offsite-link.js';
+import {confirmed, type Route} from '../../regions/index.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {heading} from '../../shared/heading.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {link, phone, text} from '../../shared/input.js';
+import {WidgetElement} from '../../shared/widget-element.js';
+import {findTherapistStyles} from './find-therapist.styles.js';
+
+/**
+ * How to reach an IPT therapist: the clinic's own service first, then the ways of the country in
+ * the order to try them, how to check training, what to ask, and whom to call now.
+ *
+ * @tag ipt-find-therapist
+ * @slot service - Your own service in your own markup, instead of the three attributes.
+ * @csspart panel - The box of each way to a therapist.
+ * @csspart panel-heading - The title of each way.
+ * @csspart notice - The box with the numbers to call now.
+ */
+export class FindTherapist extends WidgetElement {
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    disclosureStyles,
+    crisisPanelStyles,
+    findTherapistStyles,
+  ];
+
+  /** Name of the clinic's own service, shown first. A line of text. */
+  @property({attribute: 'service-name'}) serviceName?: string;
+
+  /** Where the clinic's own service can be reached: `https:`, `tel:`, `sms:`, `mailto:` or relative. */
+  @property({attribute: 'service-href'}) serviceHref?: string;
+
+  /** Phone number of the clinic's own service: digits, spaces, `+ - ( ) .`; anything else is left out. */
+  @property({attribute: 'service-phone'}) servicePhone?: string;
+
+  readonly #disclosures = new Disclosures(this);
+
+  protected override renderTitle() {
+    return findTherapistTexts(this.msg).title;
+  }
+
+  protected override renderWidget() {
+    const texts = findTherapistTexts(this.msg);
+    return html`
+      <div class="stack">
+        <p class="lead">${texts.lead}</p>
+        <slot name="service">${this.#renderService()}</slot>
+        ${heading(this.level + 1, texts.ways)}
+        <ol class="routes" role="list">
+          ${confirmed(this.services.routes).map((route) => this.#renderRoute(route))}
+        </ol>
+        <p class="muted">${texts.noEndorsement}</p>
+        <div class="lists">
+          ${this.#renderList(texts.check, texts.checkItems)}
+          ${this.#renderList(texts.none, texts.noneItems)}
+          ${this.#renderList(texts.ask, questionsToAsk(this.msg))}
+        </div>
+        ${heading(this.level + 1, texts.crisis)}
+        ${crisisPanel({
+          locale: this.locale,
+          region: this.services,
+          disclosures: this.#disclosures,
+          level: this.level + 2,
+          brief: true,
+          choose: (region) => this.chooseRegion(region),
+        })}
+        ${about(this.locale, this.#disclosures, this.level + 1, ['isipt', 'guide-2018'])}
+      </div>
+    `;
+  }
+
+  #renderService() {
+    const texts = findTherapistTexts(this.msg);
+    const name = this.read('service-name', this.serviceName, text);
+    const href = this.read('service-href', this.serviceHref, link(this.ownerDocument.baseURI));
+    const number = this.read('service-phone', this.servicePhone, phone);
+    if (!name && !href && !number) return nothing;
+    return html`
+      <div class="service stack" part="panel">
+        <p class="kind">${texts.ownService}</p>
+        ${heading(this.level + 1, name ?? texts.ownServiceName, {part: 'panel-heading'})}
+        <p class="row">
+          ${
+            href
+              ? html`<a
+                class="button primary"
+                part="link"
+                href=${href}
+                rel="noopener noreferrer"
+                referrerpolicy="no-referrer"
+                >${texts.ownServiceLink}</a
+              >`
+              : nothing
+          }
+          ${
+            number
+              ? html`<a class="button" part="link" href="tel:${number.replace(/[^\d+]/g, '')}">
+                ${texts.call} <bdi dir="ltr" translate="no">${number}</bdi>
+              </a>`
+              : nothing
+          }
+        </p>
+      </div>
+    `;
+  }
+
+  #renderRoute({id, kind, href}: Route) {
+    const {title, text} = routeTexts(this.msg, id);
+    const host = href && html`<bdi dir="ltr" translate="no">${hostName(href)}</bdi>`;
+    return html`
+      <li class="route stack" part="panel">
+        <p class="kind">${routeKind(this.msg, kind)}</p>
+        ${heading(this.level + 2, title, {part: 'panel-heading'})}
+        <p>${text}</p>
+        ${href ? html`<p>${offsiteLink(href, host)}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  #renderList(title: string, items: readonly string[]) {
+    return html`
+      <div class="stack">
+        ${heading(this.level + 1, title)}
+        <ul class="bullets" role="list">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipt-find-therapist': FindTherapist;
+  }
+}

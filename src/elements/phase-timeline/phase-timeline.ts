@@ -1,0 +1,183 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {phaseTimelineTexts} from '../../content/phase-timeline.js';
+import {followUp, phaseIds, phases, type Phase, type PhaseId} from '../../content/phases.js';
+import {about} from '../../partials/about.js';
+import {Disclosures} from '../../partials/disclosure.js';
+import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {heading} from '../../shared/heading.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {integer, type Input} from '../../shared/input.js';
+import {WidgetElement} from '../../shared/widget-element.js';
+import {phaseTimelineStyles} from './phase-timeline.styles.js';
+import {parsePlan, presets, sessionsOf, type Plan, type SessionRange} from './plan.js';
+
+const planInput: Input<Plan> = {
+  accepts: `${Object.keys(presets).join(', ')}, or three ranges that start at 1 and touch, such as 1-4 5-12 13-16`,
+  parse: (value) => (typeof value === 'string' ? parsePlan(value) : undefined),
+};
+
+/**
+ * What happens when in a course of IPT: a picture with a dot for each session, then the phases in
+ * order, with their aims, what the client does and what the therapist does.
+ *
+ * @tag ipt-phase-timeline
+ * @csspart panel - The list item of each phase.
+ * @csspart panel-heading - The name of each phase.
+ * @csspart notice - The line that says where the reader is.
+ */
+export class PhaseTimeline extends WidgetElement {
+  static override styles = [hostStyles, baseStyles, disclosureStyles, phaseTimelineStyles];
+
+  /**
+   * How many sessions each phase takes: a preset (`12-16`, `8`, `12`, `16`, `20`, `teen`) or the
+   * sessions of start, middle and ending (`1-4 5-12 13-16`). Anything else: `12-16`.
+   */
+  @property() plan = '12-16';
+
+  /** The session the reader is at, counted from 1 ("you are here"). Outside the plan: not shown. */
+  @property() session?: number | string;
+
+  /** Whether the follow-up sessions are left out, because the service offers none. */
+  @property({type: Boolean, attribute: 'no-maintenance'}) noMaintenance = false;
+
+  readonly #disclosures = new Disclosures(this);
+
+  protected override renderTitle() {
+    return phaseTimelineTexts(this.msg).title;
+  }
+
+  protected override renderWidget() {
+    const texts = phaseTimelineTexts(this.msg);
+    const course = phases(this.msg);
+    const all = this.noMaintenance ? course : [...course, followUp(this.msg)];
+    return html`
+      <div class="stack">
+        <p class="lead">${texts.lead}</p>
+        ${this.#renderPicture(course)}
+        <ol class="phases" role="list">
+          ${all.map((phase) => this.#renderPhase(phase))}
+        </ol>
+        <p>${texts.pace}</p>
+        ${about(
+          this.locale,
+          this.#disclosures,
+          this.level + 1,
+          all.flatMap(({references}) => references),
+        )}
+      </div>
+    `;
+  }
+
+  /** The whole course at a glance. Its segments shrink in proportion to their number of dots. */
+  #renderPicture(course: Phase[]) {
+    const texts = phaseTimelineTexts(this.msg);
+    const {usual, phases: ranges} = this.#plan;
+    const [start, middle, ending] = ranges.map((range) => this.#rangeText(range));
+    const total = this.#number(sessionsOf(this.#plan));
+    const here = this.#here;
+    return html`
+      <figure class="stack">
+        <div class="track" role="img" aria-label=${texts.picture(total, start, middle, ending)}>
+          ${course.map((phase, index) => this.#renderSegment(phase, ranges[index]))}
+        </div>
+        <figcaption class="stack">
+          ${
+            here
+              ? html`<p class="notice here" part="notice">
+                ${texts.hereAt(this.#number(here.session), course[here.phase].name)}
+              </p>`
+              : nothing
+          }
+          <p class="muted">${usual ? texts.usual(total) : texts.example(total)}</p>
+        </figcaption>
+      </figure>
+    `;
+  }
+
+  #renderSegment({id, name}: Phase, [from, to]: SessionRange) {
+    const sessions = Array.from({length: to - from + 1}, (_, index) => from + index);
+    const isHere = (session: number) => session === this.#here?.session;
+    return html`
+      <span class="segment ${id}">
+        <span class="dots">
+          ${sessions.map((session) => html`<i class="dot ${isHere(session) ? 'now' : ''}"></i>`)}
+        </span>
+        <span class="segment-name">
+          <b>${name}</b>
+          <span class="muted">${this.#rangeText([from, to])}</span>
+        </span>
+      </span>
+    `;
+  }
+
+  #renderPhase(phase: Phase) {
+    const texts = phaseTimelineTexts(this.msg);
+    const index = phaseIds.indexOf(phase.id as PhaseId);
+    const here = index >= 0 && this.#here?.phase === index;
+    const part = (title: string, items: readonly string[]) => html`
+      <div class="stack">
+        ${heading(this.level + 2, title, {class: 'label'})}
+        <ul class="bullets" role="list">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </div>
+    `;
+    return html`
+      <li class="phase stack ${phase.id}" part="panel" aria-current=${here ? 'step' : nothing}>
+        <div>
+          ${heading(this.level + 1, phase.name, {part: 'panel-heading'})}
+          <p class="muted">
+            ${this.#whenText(phase)}
+            ${here ? html`<strong class="flag">${texts.here}</strong>` : nothing}
+          </p>
+        </div>
+        <p>${phase.summary}</p>
+        <div class="columns">
+          ${part(texts.aims, phase.aims)} ${part(texts.you, phase.you)}
+          ${part(texts.therapist, phase.therapist)}
+        </div>
+        ${phase.note ? html`<p class="muted">${phase.note}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  #whenText({id}: Phase): string {
+    const texts = phaseTimelineTexts(this.msg);
+    if (id === 'follow-up') return texts.forSome;
+    if (this.#plan.usual) return texts.usually[id];
+    const [from, to] = this.#plan.phases[phaseIds.indexOf(id)];
+    return from === to
+      ? texts.session(this.#number(from))
+      : texts.sessions(this.#rangeText([from, to]));
+  }
+
+  get #plan(): Plan {
+    return this.read('plan', this.plan, planInput) ?? presets['12-16'];
+  }
+
+  /** Where the reader is: the session, and the index of its phase. */
+  get #here(): {session: number; phase: number} | undefined {
+    const plan = this.#plan;
+    const session = this.read('session', this.session, integer(1, sessionsOf(plan)));
+    if (session === undefined) return undefined;
+    return {session, phase: plan.phases.findIndex(([, to]) => session <= to)};
+  }
+
+  #number(value: number) {
+    return new Intl.NumberFormat(this.locale.formats).format(value);
+  }
+
+  #rangeText([from, to]: SessionRange) {
+    return from === to
+      ? this.#number(from)
+      : new Intl.NumberFormat(this.locale.formats).formatRange(from, to);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipt-phase-timeline': PhaseTimeline;
+  }
+}

@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+export const problemAreasStyles = css`
+  .tools {
+    justify-content: space-between;
+  }
+
+  .areas {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .icon {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+
+  .columns {
+    display: grid;
+    gap: 1.5em 2em;
+  }
+
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+    font-style: italic;
+  }
+
+  .sayings > li {
+    inline-size: fit-content;
+    padding: 0.625em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    border-end-start-radius: 2px;
+    background: var(--_surface);
+  }
+
+  .disclosure-body > .columns,
+  .disclosure-body > .notice {
+    margin-block-start: 1.25em;
+  }
+
+  @container ipt (inline-size < 30em) {
+    .icon {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+
+    .icon svg {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+    }
+
+    .disclosure-head {
+      gap: 0.75em;
+    }
+  }
+
+  @container ipt (inline-size >= 46em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {
+  areaIds,
+  audiences,
+  problemAreas,
+  problemAreasTexts,
+  type Audience,
+  type ProblemArea,
+} from '../../content/problem-areas.js';
+import {about} from '../../partials/about.js';
+import {safetyContacts} from '../../partials/crisis-panel.js';
+import {Disclosures} from '../../partials/disclosure.js';
+import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {heading} from '../../shared/heading.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {oneOf, wordsOf} from '../../shared/input.js';
+import {WidgetElement} from '../../shared/widget-element.js';
+import {icon} from './icons.js';
+import {problemAreasStyles} from './problem-areas.styles.js';
+
+/**
+ * The four areas of life IPT works on. The reader opens one to learn what it means, what it can
+ * sound like and what therapy would work on.
+ *
+ * @tag ipt-problem-areas
+ * @csspart panel - The box of each area.
+ * @csspart panel-heading - The title of each area.
+ * @csspart notice - The safety note and the honest note.
+ */
+export class ProblemAreas extends WidgetElement {
+  static override styles = [hostStyles, baseStyles, disclosureStyles, problemAreasStyles];
+
+  /**
+   * The areas that are open from the start: any of `grief conflict change loneliness`, separated
+   * by spaces, or `all`. Anything else opens none.
+   */
+  @property() open = '';
+
+  /** Whose examples are shown first: `adult`, `perinatal`, `teen` or `older`. Anything else: `adult`. */
+  @property() audience: Audience | string = 'adult';
+
+  readonly #disclosures = new Disclosures(this);
+  #chosenAudience?: Audience;
+
+  protected override renderTitle() {
+    return problemAreasTexts(this.msg).title;
+  }
+
+  protected override renderWidget() {
+    const texts = problemAreasTexts(this.msg);
+    const areas = problemAreas(this.msg, this.#audience);
+    return html`
+      <div class="stack">
+        <p class="lead">${texts.lead}</p>
+        <div class="row tools screen-only">${this.#renderAudience()} ${this.#renderOpenAll()}</div>
+        <div class="areas">${areas.map((area) => this.#renderArea(area))}</div>
+        <p>${texts.focus}</p>
+        ${about(
+          this.locale,
+          this.#disclosures,
+          this.level + 1,
+          areas.flatMap(({references}) => references),
+        )}
+      </div>
+    `;
+  }
+
+  #renderAudience() {
+    const texts = problemAreasTexts(this.msg);
+    return html`
+      <div class="row">
+        <label for="audience">${texts.audience}</label>
+        <select id="audience" part="button" @change=${this.#chooseAudience}>
+          ${audiences.map(
+            (id) => html`
+              <option value=${id} ?selected=${id === this.#audience}>${texts.audiences[id]}</option>
+            `,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  #renderOpenAll() {
+    const texts = problemAreasTexts(this.msg);
+    const allOpen = areaIds.every((id) => this.#disclosures.isOpen(id));
+    return allOpen
+      ? html`<button class="button plain" type="button" part="button" @click=${this.#closeAll}>${texts.closeAll}</button>`
+      : html`<button class="button plain" type="button" part="button" @click=${this.#openAll}>${texts.openAll}</button>`;
+  }
+
+  #renderArea(area: ProblemArea) {
+    return this.#disclosures.render({
+      id: area.id,
+      level: this.level + 1,
+      title: area.title,
+      summary: area.summary,
+      icon: icon(area.id),
+      content: this.#renderDetails(area),
+    });
+  }
+
+  #renderDetails(area: ProblemArea) {
+    const texts = problemAreasTexts(this.msg);
+    const label = (text: string) => heading(this.level + 2, text, {class: 'label'});
+    return html`
+      <p class="muted">${texts.otherNames}: ${area.otherNames}</p>
+      <div class="columns">
+        <div class="stack">
+          ${label(texts.meaning)} ${area.meaning.map((text) => html`<p>${text}</p>`)}
+        </div>
+        <div class="stack">
+          ${label(texts.soundsLike)}
+          ${area.soundsLike.map((text) => html`<blockquote>${text}</blockquote>`)}
+        </div>
+        <div class="stack">
+          ${label(texts.workOn)}
+          <ul class="bullets" role="list">
+            ${area.workOn.map((text) => html`<li>${text}</li>`)}
+          </ul>
+        </div>
+        <div class="stack">
+          ${label(texts.couldSay)}
+          <ul class="sayings stack" role="list">
+            ${area.couldSay.map((text) => html`<li>${text}</li>`)}
+          </ul>
+        </div>
+      </div>
+      ${area.note ? this.#renderNote(area.note) : nothing}
+    `;
+  }
+
+  #renderNote({id, title, text}: NonNullable<ProblemArea['note']>) {
+    return html`
+      <div class="notice stack" part="notice">
+        ${heading(this.level + 2, title)}
+        <p>${text}</p>
+        ${id === 'safety' ? safetyContacts(this.locale, this.services) : nothing}
+      </div>
+    `;
+  }
+
+  get #audience(): Audience {
+    return (
+      this.#chosenAudience ?? this.read('audience', this.audience, oneOf(audiences)) ?? 'adult'
+    );
+  }
+
+  #chooseAudience(event: Event) {
+    const {value} = event.currentTarget as HTMLSelectElement;
+    this.#chosenAudience = oneOf(audiences).parse(value);
+    this.requestUpdate();
+  }
+
+  #openAll() {
+    this.#disclosures.open(areaIds);
+  }
+
+  #closeAll() {
+    this.#disclosures.close(areaIds);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('open')) return;
+    this.#disclosures.close(areaIds);
+    this.#disclosures.open(this.read('open', this.open, wordsOf(areaIds)) ?? []);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipt-problem-areas': ProblemAreas;
+  }
+}

@@ -1,0 +1,74 @@
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {locales} from './locales.js';
+import type {Msg} from './msg.js';
+import {nearestLang, treesAbove} from './nearest-lang.js';
+import {negotiate, parseTag, sourceLocale} from './negotiate.js';
+
+/**
+ * Which language one element speaks: that of the nearest `lang` in the page, kept up to date.
+ *
+ * @lit/localize's own `configureLocalization` allows one language and one call per page; a clinic's
+ * page can speak two languages, and its own app may use @lit/localize itself.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language the page asks for, such as `en-NZ`, or undefined where it names none. */
+  requested?: Intl.Locale;
+
+  /** The language of the texts really shown, such as `en`. */
+  shown = sourceLocale;
+
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Gives a message in the language of this element, or in English where it has none. */
+  readonly msg = ((template: string, options) =>
+    runtimeMsg(locales[this.shown], template, options)) as Msg;
+
+  /** The writing direction of the texts shown. */
+  get dir(): 'ltr' | 'rtl' {
+    const script = parseTag(this.shown)?.maximize().script ?? '';
+    return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  }
+
+  /**
+   * The tag to format dates, numbers and lists with: the page's own where it asks for the language
+   * shown (`ar-EG` keeps its digits), else that of the texts.
+   */
+  get formats(): string {
+    const sameLanguage = this.requested?.language === parseTag(this.shown)?.language;
+    return sameLanguage ? this.requested!.toString() : this.shown;
+  }
+
+  hostConnected() {
+    connected.add(this);
+    observer ??= new MutationObserver(() =>
+      connected.forEach((controller) => controller.#update()),
+    );
+    for (const tree of treesAbove(this.#host)) {
+      observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
+    }
+    this.#update();
+  }
+
+  hostDisconnected() {
+    connected.delete(this);
+  }
+
+  #update() {
+    const tag = nearestLang(this.#host);
+    this.requested = parseTag(tag);
+    this.shown = negotiate(tag, Object.keys(locales));
+    this.#host.requestUpdate();
+  }
+}
+
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** One observer for all elements; it keeps no tree alive, so a discarded tree needs no clean-up. */
+let observer: MutationObserver | undefined;
+const connected = new Set<LocaleController>();

@@ -1,0 +1,51 @@
+/** The language the texts are written in, and the last resort of every look-up. */
+export const sourceLocale = 'en';
+
+/**
+ * Chooses the language to show: the best of `available` for the BCP 47 `tag` a page asks for.
+ *
+ * 1. The tag itself, shortened from the right (`de-AT-1996` → `de-AT` → `de`), in the script the
+ *    reader expects: `zh-TW` asks for traditional characters and must not stop at `zh`.
+ * 2. Any language file of the same language and script (`zh-CN` → `zh-Hans`), but a regional
+ *    file only for its own region.
+ * 3. The shortened tag in whatever script there is, then English.
+ *
+ * Never throws: an unusable tag gets English.
+ */
+export function negotiate(tag: string | null, available: readonly string[]): string {
+  const wanted = parseTag(tag);
+  if (!wanted) return sourceLocale;
+
+  const {language, script, region} = wanted.maximize();
+  const sameScript = (locale: string) => {
+    const offered = parseTag(locale)?.maximize();
+    return offered?.language === language && offered.script === script;
+  };
+  const servesRegion = (locale: string) => {
+    const own = parseTag(locale)?.region;
+    return !own || own === region;
+  };
+  const shortened = available
+    .filter((locale) => startsWithSubtags(wanted.baseName, locale))
+    .sort((a, b) => b.length - a.length);
+
+  return (
+    shortened.find(sameScript) ??
+    available.find((locale) => sameScript(locale) && servesRegion(locale)) ??
+    shortened[0] ??
+    sourceLocale
+  );
+}
+
+/** The tag as an `Intl.Locale`, or undefined where it is not one. */
+export function parseTag(tag: unknown): Intl.Locale | undefined {
+  try {
+    // Content systems write `en_NZ` as often as `en-NZ`.
+    return new Intl.Locale(String(tag).trim().replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
+}
+
+const startsWithSubtags = (tag: string, start: string) =>
+  `${tag}-`.toLowerCase().startsWith(`${start}-`.toLowerCase());

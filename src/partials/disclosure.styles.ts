@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+export const disclosureStyles = css`
+  .disclosure {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+
+  .disclosure-head {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    min-block-size: 44px;
+    padding: 1em 1.125em;
+    border-radius: var(--_radius);
+  }
+
+  .disclosure-head:hover {
+    background: var(--_surface);
+  }
+
+  .disclosure-title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .disclosure-head button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  /* The whole row is the button, and its name is the title alone. */
+  .disclosure-head button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+
+  .disclosure-head button:focus-visible {
+    outline-color: transparent;
+  }
+
+  .disclosure-head button:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  .chevron {
+    color: var(--_accent);
+  }
+
+  .open > .disclosure-head > .chevron {
+    transform: rotate(180deg);
+  }
+
+  .disclosure-body {
+    padding: 0.25em 1.125em 1.5em;
+  }
+
+  /* Hidden until found, it is still a box. */
+  .disclosure > .disclosure-body[hidden] {
+    padding-block: 0;
+  }
+
+  .disclosure.quiet {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    border-radius: 0;
+    font-size: 0.9375em;
+  }
+
+  .disclosure.quiet > .disclosure-head {
+    padding: 0.75em 0;
+    border-radius: 0;
+  }
+
+  .disclosure.quiet > .disclosure-head:hover {
+    background: none;
+    color: var(--_accent);
+  }
+
+  .disclosure.quiet h1,
+  .disclosure.quiet h2,
+  .disclosure.quiet h3,
+  .disclosure.quiet h4,
+  .disclosure.quiet h5,
+  .disclosure.quiet h6 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .disclosure.quiet > .disclosure-body {
+    padding: 0 0 1em;
+    color: var(--_muted);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 0.2s;
+    }
+  }
+
+  @media print {
+    .chevron {
+      display: none;
+    }
+
+    .disclosure-body[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {heading} from '../shared/heading.js';
+
+/** What one disclosure shows. */
+export interface Disclosure {
+  /** Unique within the widget. */
+  id: string;
+  /** Level of its heading. */
+  level: number;
+  title: string;
+  /** A line that stays visible when it is closed. */
+  summary?: string;
+  icon?: unknown;
+  /** Whether it stands back, as a remark at the end of the widget. */
+  quiet?: boolean;
+  content: unknown;
+}
+
+/**
+ * The disclosures of one widget: which are open, and how they look. Closed panels are
+ * `hidden="until-found"`, so that the browser's own search finds and opens them.
+ */
+export class Disclosures {
+  readonly #host: ReactiveControllerHost;
+  #open: ReadonlySet<string> = new Set();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  isOpen(id: string) {
+    return this.#open.has(id);
+  }
+
+  open(ids: Iterable<string>) {
+    this.#open = new Set([...this.#open, ...ids]);
+    this.#host.requestUpdate();
+  }
+
+  close(ids: Iterable<string>) {
+    this.#open = new Set([...this.#open].filter((id) => ![...ids].includes(id)));
+    this.#host.requestUpdate();
+  }
+
+  render({id, level, title, summary, icon, quiet, content}: Disclosure) {
+    const open = this.isOpen(id);
+    const toggle = () => (this.isOpen(id) ? this.close([id]) : this.open([id]));
+    const button = html`
+      <button
+        type="button"
+        part="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="${id}-panel"
+        @click=${toggle}
+      >
+        ${title}
+      </button>
+    `;
+    return html`
+      <div
+        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''}"
+        part=${quiet ? nothing : 'panel'}
+      >
+        <div class="disclosure-head">
+          ${icon ?? nothing}
+          <div class="disclosure-title">
+            ${heading(level, button, {part: quiet ? undefined : 'panel-heading'})}
+            ${summary ? html`<p class="muted">${summary}</p>` : nothing}
+          </div>
+          ${chevron}
+        </div>
+        <div
+          class="disclosure-body stack"
+          id="${id}-panel"
+          hidden=${open ? nothing : 'until-found'}
+          @beforematch=${() => this.open([id])}
+        >
+          ${content}
+        </div>
+      </div>
+    `;
+  }
+}
+
+const chevron = html`
+  <svg class="chevron" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <path d="m6 9 6 6 6-6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+  </svg>
+`;

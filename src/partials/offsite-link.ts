@@ -1,0 +1,19 @@
+import {html} from 'lit';
+
+/**
+ * A link to another site. It opens beside the page, because a reader who follows a source, or
+ * writes to a helpline, comes back; and it tells the other site nothing of where it came from.
+ */
+export const offsiteLink = (href: string, content: unknown, style = '') =>
+  html`<a
+    class=${style}
+    part="link"
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    >${content}</a
+  >`;
+
+/** The host name of an address, as people know it: `iptuk.net`. */
+export const hostName = (href: string) => new URL(href).hostname.replace(/^www\./, '');

@@ -1,0 +1,62 @@
+import type {Region} from './region.js';
+
+const checked = '2026-11-22';
+
+/**
+ * For every country the kit does not know, and until the visitor has chosen one. It names no
+ * country's own lines: a number that does not answer here is worse than none.
+ */
+export const international: Region = {
+  code: '001',
+  emergency: {
+    number: '112',
+    dial: '112',
+    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    checked,
+    confidence: 'confirmed',
+  },
+  // Two directories instead of two lines: which lines answer depends on the country. Both list
+  // services that answer by phone, text and chat, with their hours.
+  services: [
+    {
+      name: 'Find A Helpline',
+      for: 'everyone',
+      contacts: [{kind: 'directory', href: 'https://findahelpline.com/'}],
+      source: 'https://findahelpline.com/',
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      name: 'Befrienders Worldwide',
+      for: 'everyone',
+      contacts: [{kind: 'directory', href: 'https://befrienders.org/'}],
+      source: 'https://befrienders.org/',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
+  routes: [
+    {
+      id: 'doctor',
+      kind: 'doctor',
+      source: 'https://interpersonalpsychotherapy.org/',
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      id: 'professional-body',
+      kind: 'professional-body',
+      source: 'https://interpersonalpsychotherapy.org/',
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      id: 'isipt',
+      kind: 'directory',
+      href: 'https://interpersonalpsychotherapy.org/',
+      source: 'https://interpersonalpsychotherapy.org/',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
+};

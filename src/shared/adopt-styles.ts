@@ -1,0 +1,19 @@
+import {adoptStyles, type CSSResultOrNative} from 'lit';
+
+/**
+ * Gives a shadow root its styles. A constructed style sheet serves one document only, so a root in
+ * another one (an element moved into a frame) gets sheets made there; without them the widget
+ * would stand unstyled, or not render at all (lit/lit#4868).
+ */
+export function adopt(root: ShadowRoot, styles: CSSResultOrNative[]) {
+  const view = root.ownerDocument.defaultView;
+  if (!view || root.ownerDocument === document) {
+    adoptStyles(root, styles);
+    return;
+  }
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync('cssText' in style ? style.cssText : '');
+    return sheet;
+  });
+}

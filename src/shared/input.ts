@@ -1,0 +1,81 @@
+/**
+ * The one layer every public property passes before it meets a template. Properties can be set to
+ * anything by a page's own script (nodes, symbols, objects that look like Lit's templates), and
+ * attributes are typed by hand: a value that is not what it should be becomes `undefined`, and the
+ * element uses its default.
+ */
+export interface Input<T> {
+  /** What is accepted, for the console warning: English, for the page's author. */
+  accepts: string;
+  parse(value: unknown): T | undefined;
+}
+
+/** A line of text: trimmed, not empty. */
+export const text: Input<string> = {
+  accepts: 'a line of text',
+  parse: (value) => (typeof value === 'string' && value.trim()) || undefined,
+};
+
+/** One of these words, in any case. */
+export const oneOf = <T extends string>(words: readonly T[]): Input<T> => ({
+  accepts: words.join(', '),
+  parse(value) {
+    const word = text.parse(value)?.toLowerCase();
+    return words.find((accepted) => accepted.toLowerCase() === word);
+  },
+});
+
+/** Any of these words, separated by spaces, or `all`. Unknown words make the whole list unusable. */
+export const wordsOf = <T extends string>(words: readonly T[]): Input<readonly T[]> => ({
+  accepts: `all, or any of ${words.join(' ')}`,
+  parse(value) {
+    const wanted = text.parse(value)?.toLowerCase().split(/\s+/);
+    if (!wanted) return undefined;
+    if (wanted.includes('all')) return words;
+    const known = words.filter((word) => wanted.includes(word));
+    return known.length === new Set(wanted).size ? known : undefined;
+  },
+});
+
+/** A whole number from `from` to `to`, both included. */
+export const integer = (from: number, to: number): Input<number> => ({
+  accepts: `a whole number from ${from} to ${to}`,
+  parse(value) {
+    const digits = typeof value === 'number' ? String(value) : text.parse(value);
+    const number = /^\d+$/.test(digits ?? '') ? Number(digits) : NaN;
+    return number >= from && number <= to ? number : undefined;
+  },
+});
+
+/** A phone number as people write it: at least three digits, with spaces and `+ - ( ) .`. */
+export const phone: Input<string> = {
+  accepts: 'a phone number: digits, spaces and + - ( ) .',
+  parse(value) {
+    const number = text.parse(value);
+    return number && /^\+?[\d\s().-]{3,24}$/.test(number) && /\d.*\d.*\d/.test(number)
+      ? number
+      : undefined;
+  },
+};
+
+/**
+ * An address to link to: `https:`, `tel:`, `sms:`, `mailto:` or one relative to the page; `http:`
+ * only on a page that is itself `http:`. Addresses with a user name are refused: they dress one
+ * site up as another (`https://nhs.uk@evil.example/`).
+ */
+export const link = (base: string): Input<string> => ({
+  accepts: 'a relative address, or one that starts with https:, tel:, sms: or mailto:',
+  parse(value) {
+    const address = text.parse(value);
+    if (!address) return undefined;
+    try {
+      const url = new URL(address, base);
+      // A page opened as http: or from a disk may link to its own kind.
+      const own = ['http:', 'file:'].filter((protocol) => protocol === new URL(base).protocol);
+      const allowed = ['https:', 'tel:', 'sms:', 'mailto:', ...own].includes(url.protocol);
+      return allowed && !url.username && !url.password ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+});

@@ -1,0 +1,176 @@
+import {html, LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {contentVersion} from '../content/version.js';
+import {LocaleController} from '../localization/locale-controller.js';
+import {international, regionCodes, regionOf, regions, type Region} from '../regions/index.js';
+import {adopt} from './adopt-styles.js';
+import {heading} from './heading.js';
+import {integer, oneOf, type Input} from './input.js';
+import {version} from './version.js';
+
+/** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
+export interface UsageDetail {
+  /** The element's name without its prefix, such as `fit-quiz`. */
+  readonly widget: string;
+  /** `view`: shown for the first time. `start`, `finish`: the quiz was begun, an end was reached. */
+  readonly action: 'view' | 'start' | 'finish';
+  /** The language shown, such as `en`. */
+  readonly locale: string;
+  /** The version of the texts, such as `2026.1`. */
+  readonly contentVersion: string;
+}
+
+/**
+ * What every widget has in common: its language and country, its place among the page's headings,
+ * the wrapper that keeps the page's styles out, and the promise that a failure shows the fallback
+ * and not a hole.
+ *
+ * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
+ * @slot heading - Your own heading, at the level your page needs.
+ * @csspart root - The wrapper around everything.
+ * @csspart heading - The widget's own heading.
+ * @csspart button - Every button, and every list to choose from.
+ * @csspart link - Every link, also those that look like buttons.
+ * @cssprop [--ipt-font-family] - Font of the text. Default: the reader's system font.
+ * @cssprop [--ipt-color] - Colour of the text.
+ * @cssprop [--ipt-background] - Colour behind the text.
+ * @cssprop [--ipt-surface] - Colour of soft surfaces.
+ * @cssprop [--ipt-accent] - Colour of links, main buttons and marks.
+ * @cssprop [--ipt-on-accent] - Colour of text on the accent.
+ * @cssprop [--ipt-border] - Colour of thin lines.
+ * @cssprop [--ipt-muted] - Colour of remarks and of the borders of controls.
+ * @cssprop [--ipt-radius] - Radius of corners.
+ * @cssprop [--ipt-focus] - Colour of the focus ring. Default: that of the text.
+ * @event {CustomEvent<UsageDetail>} ipt-usage - With the attribute `usage-events`: that the widget
+ *   is used, as `{widget, action, locale, contentVersion}`. Bubbles, composed.
+ */
+export abstract class WidgetElement extends LitElement {
+  /** The package version, for the warning when two copies meet on one page. */
+  static readonly version = version;
+
+  /** Level of the widget's heading, 1 to 6. Anything else gets 2. */
+  @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
+
+  /**
+   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it
+   * the region of the nearest `lang` counts (`en-NZ`), else the international entry is shown.
+   */
+  @property() region?: string;
+
+  /** Whether the page is told that the widget is used (event `ipt-usage`); never what was answered. */
+  @property({type: Boolean, attribute: 'usage-events'}) usageEvents = false;
+
+  protected readonly locale = new LocaleController(this);
+  #chosenRegion?: Region;
+  #warned = new Set<string>();
+  #failed = false;
+
+  /** The heading, for pages that bring none of their own. */
+  protected abstract renderTitle(): string;
+
+  /** The widget, below its heading. */
+  protected abstract renderWidget(): unknown;
+
+  protected override render() {
+    return html`
+      <div class="root" part="root" lang=${this.locale.shown} dir=${this.locale.dir}>
+        <slot name="heading">${heading(this.level, this.renderTitle(), {part: 'heading'})}</slot>
+        ${this.renderWidget()}
+      </div>
+    `;
+  }
+
+  protected get msg() {
+    return this.locale.msg;
+  }
+
+  /** The level of the widget's own heading; the headings below it count up from here. */
+  protected get level(): number {
+    return this.read('heading-level', this.headingLevel, integer(1, 6)) ?? 2;
+  }
+
+  /** Whom to call, and how to reach a therapist, where the visitor is. */
+  protected get services(): Region {
+    const code = this.read('region', this.region, oneOf(regionCodes));
+    return (
+      this.#chosenRegion ??
+      (code ? regions[code] : regionOf(this.locale.requested?.region)) ??
+      international
+    );
+  }
+
+  /** The visitor's own choice of country. It is kept until the widget is gone, and nowhere else. */
+  protected chooseRegion(region: Region | undefined) {
+    this.#chosenRegion = region;
+    this.requestUpdate();
+  }
+
+  /** A public property as what it should be, or undefined with one warning that names the remedy. */
+  protected read<T>(attribute: string, value: unknown, input: Input<T>): T | undefined {
+    if (value === undefined || value === null || value === '') return undefined;
+    const usable = input.parse(value);
+    if (usable === undefined && !this.#warned.has(attribute)) {
+      this.#warned.add(attribute);
+      console.warn(
+        `<${this.localName}>: ${attribute} accepts ${input.accepts}. The default is used.`,
+      );
+    }
+    return usable;
+  }
+
+  /** Tells the page that the widget is used, where the page has asked for it. */
+  protected report(action: UsageDetail['action']) {
+    if (!this.usageEvents) return;
+    const detail: UsageDetail = Object.freeze({
+      widget: this.localName.replace(/^ipt-/, ''),
+      action,
+      locale: this.locale.shown,
+      contentVersion,
+    });
+    this.dispatchEvent(new CustomEvent('ipt-usage', {detail, bubbles: true, composed: true}));
+  }
+
+  protected override firstUpdated() {
+    this.report('view');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#chosenRegion = undefined;
+  }
+
+  protected override createRenderRoot() {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
+    const root = this.attachShadow(shadowRootOptions);
+    adopt(root, elementStyles);
+    return root;
+  }
+
+  /** Called by the browser when the element moves to another document, such as a frame's. */
+  adoptedCallback() {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.hasUpdated) adopt(this.renderRoot as ShadowRoot, elementStyles);
+  }
+
+  protected override shouldUpdate() {
+    return !this.#failed;
+  }
+
+  // Lit attaches the shadow root before the first render: should that fail, an empty root would
+  // hide the page's own fallback.
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#failed = true;
+      console.warn(`<${this.localName}>: cannot be shown, its fallback stays.`, error);
+      this.renderRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ipt-usage': CustomEvent<UsageDetail>;
+  }
+}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {readFoundBrowsers, rootDirectory, wantedEngines} from './tools/browsers/found.js';
+import {withCleanPages} from './tools/clean-pages.js';
+import {commands} from './tools/commands.js';
+import {isPlainOutput, writePlainOutput} from './tools/plain-output.js';
+import {summaryReporter} from './tools/summary-reporter.js';
+import {webkitLauncher} from './tools/webkit-launcher.js';
+
+if (isPlainOutput) {
+  writePlainOutput();
+}
+
+// Before anything else, because it also has to report a configuration that fails below.
+const summary = summaryReporter();
+
+const launchers = {
+  chromium: (found) =>
+    chromeLauncher({
+      concurrency: 2,
+      puppeteer: puppeteerCore,
+      // Pages of one context are tabs of one window: hidden ones get no animation frames and hang.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: {
+        executablePath: found.path,
+        headless: found.headless,
+        env: {...process.env, ...found.env},
+        // The sandbox refuses root and most containers, and every page here is our own. The others
+        // make text and colours look the same on every machine.
+        args: ['--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],
+      },
+    }),
+  firefox: (found) =>
+    chromeLauncher({
+      // Only one window of Firefox has the focus.
+      concurrency: 1,
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: found.path,
+        // Lets tools/engines/firefox.js reach media emulation and the accessibility tree.
+        args: ['--remote-allow-system-access'],
+      },
+    }),
+  webkit: webkitLauncher,
+};
+
+function browsers() {
+  const wanted = wantedEngines();
+  const found = readFoundBrowsers();
+  const missing = wanted.filter((engine) => !found[engine]);
+  if (missing.length > 0) {
+    const message = `No browser for ${missing.join(', ')}: run node tests/tools/ensure-browsers.js`;
+    if (process.env.CI) {
+      throw new Error(message);
+    }
+    console.warn(message);
+  }
+  return wanted
+    .filter((engine) => found[engine])
+    .map((engine) => withCleanPages(launchers[engine](found[engine])));
+}
+
+export default {
+  rootDir: rootDirectory,
+  files: process.env.FILES ?? 'tests/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: path.join(rootDirectory, 'tsconfig.json'),
+    }),
+    commands(),
+  ],
+  browsers: browsers(),
+  concurrentBrowsers: 3,
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter(), summary],
+  staticLogging: isPlainOutput,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
