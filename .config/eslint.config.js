@@ -50,4 +50,9 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {
+    files: ['tests/**/*.ts'],
+    // Chai's assertions are expressions: `expect(element).to.exist`.
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
 );

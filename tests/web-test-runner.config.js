@@ -6,6 +6,7 @@ import {readFoundBrowsers, rootDirectory, wantedEngines} from './tools/browsers/
 import {withCleanPages} from './tools/clean-pages.js';
 import {commands} from './tools/commands.js';
 import {isPlainOutput, writePlainOutput} from './tools/plain-output.js';
+import {serveAsBuilt} from './tools/serve-as-built.js';
 import {summaryReporter} from './tools/summary-reporter.js';
 import {webkitLauncher} from './tools/webkit-launcher.js';
 
@@ -67,6 +68,7 @@ export default {
   rootDir: rootDirectory,
   files: process.env.FILES ?? 'tests/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
+  middleware: [serveAsBuilt],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -22,7 +22,7 @@ export function aboutTexts(msg: Msg) {
       },
     ),
     evidence: msg(
-      'IPT is well studied for depression, and on average about as helpful as the other main talking treatments. It does not work for everyone. Many studies are small or have weaknesses; few compare IPT with other treatments for problems other than depression; long-term results vary.',
+      'IPT is well studied for depression. On average it helps about as much as the other main talking treatments, but not everyone. Many studies were small or had weak points. Outside depression, few compare it with other treatments. How people do after some years differs.',
       {
         id: 'about.evidence',
         desc: 'Every widget, about this information: what is known, and its limits. Sources: Cuijpers 2016, 2019, 2021.',
@@ -30,7 +30,7 @@ export function aboutTexts(msg: Msg) {
     ),
     version: (version: string, date: string) =>
       msg(
-        str`Texts: version ${version}, last compared with their sources on ${date}. Not yet signed off by a clinician of your region.`,
+        str`Texts: version ${version}, last compared with their sources on ${date}. A clinician in your country has not approved them yet.`,
         {
           id: 'about.version',
           desc: 'Every widget, about this information. Placeholders: version of the texts, such as 2026.1, and a date.',

@@ -38,6 +38,13 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.talk.elsewhere',
       desc: 'Crisis help: heading before directories of helplines, when the country is not known.',
     }),
+    noHomeLine: msg(
+      'We have no confirmed number for domestic abuse help here yet. When it is safe, ask a doctor, a nurse or one of these helplines where to find a domestic abuse service.',
+      {
+        id: 'crisis.no-home-line',
+        desc: 'Crisis help: for people who are hurt, threatened or controlled, where the region has no confirmed line for that.',
+      },
+    ),
     more: msg('More numbers', {
       id: 'crisis.more',
       desc: 'Find a therapist: button that shows the other services to call. max:32',
@@ -46,7 +53,7 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.hours.always',
       desc: 'Crisis help: hours of a service. max:32',
     }),
-    hoursVary: msg('Hours vary', {
+    hoursVary: msg('Opening hours not confirmed', {
       id: 'crisis.hours.vary',
       desc: 'Crisis help: hours of a service whose hours are not known. max:32',
     }),
@@ -71,7 +78,7 @@ export function crisisTexts(msg: Msg) {
         },
       ),
       msg(
-        'If a line is busy, try the next one. If you are in danger, call the emergency number and say where you are and that it is about mental health.',
+        'If a line is busy, try the next one. If you are in danger, call the emergency number, and say where you are and what is happening.',
         {
           id: 'crisis.what.busy',
           desc: 'Crisis help: what to do if nobody answers.',
@@ -88,7 +95,7 @@ export function crisisTexts(msg: Msg) {
     }),
     checked: (date: string) =>
       msg(
-        str`Numbers last checked: ${date}. This page is not monitored: nobody sees that you are here.`,
+        str`Compared with public information on ${date}. Nobody watches this page, so please call or write to a service.`,
         {
           id: 'crisis.checked',
           desc: 'Crisis help: under the numbers. Placeholder: a date.',
@@ -173,6 +180,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
         id: 'crisis.for.health-advice',
         desc: 'Crisis help: what a service is for.',
       });
+    case 'veterans':
+      return msg('For veterans', {
+        id: 'crisis.for.veterans',
+        desc: 'Crisis help: whom a service is for.',
+      });
     case 'treatment':
       return msg('Helps to find treatment, for alcohol and drugs too', {
         id: 'crisis.for.treatment',
@@ -213,12 +225,20 @@ export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>):
         desc: 'Crisis help: what to choose in a phone menu.',
       });
     case 'spanish-2':
-      return msg('For Spanish press 2, or text the word AYUDA.', {
-        id: 'crisis.step.spanish-2',
-        desc: 'Crisis help: what to choose in a phone menu. Keep AYUDA.',
+      return msg(
+        'For Spanish press 2, or text the word AYUDA. For American Sign Language there is a video line on its website.',
+        {
+          id: 'crisis.step.spanish-2',
+          desc: 'Crisis help: what to choose in a phone menu. Keep AYUDA.',
+        },
+      );
+    case 'email-later':
+      return msg('Email is not for emergencies: a reply takes time.', {
+        id: 'crisis.step.email-later',
+        desc: 'Crisis help: under the email address of a service.',
       });
     case 'veterans-1':
-      return msg('For veterans and their families: after calling, press 1.', {
+      return msg('After calling, press 1.', {
         id: 'crisis.step.veterans-1',
         desc: 'Crisis help: what to choose in a phone menu.',
       });

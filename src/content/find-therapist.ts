@@ -22,7 +22,7 @@ export function findTherapistTexts(msg: Msg) {
       id: 'find.own.name',
       desc: 'Find a therapist: title of the clinic’s own entry when it gave no name.',
     }),
-    ownServiceLink: msg('Visit their page', {
+    ownServiceLink: msg('Go to this service', {
       id: 'find.own.link',
       desc: 'Find a therapist: link to the clinic’s own service.',
     }),
@@ -82,7 +82,7 @@ export function findTherapistTexts(msg: Msg) {
         desc: 'Find a therapist: what to do without IPT nearby.',
       }),
       msg(
-        'Ask about cognitive behavioural therapy, behavioural activation or counselling. For depression the main talking treatments help about equally on average.',
+        'Ask about CBT, behavioural activation or another talking treatment. For depression the main ones help about equally on average; supportive counselling did a little less well in one large review.',
         {
           id: 'find.none.other',
           desc: 'Find a therapist: what to do without IPT nearby. Source: Cuijpers 2021.',

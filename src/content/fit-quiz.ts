@@ -9,14 +9,14 @@ export function fitQuizTexts(msg: Msg) {
       desc: 'Quiz: line under the heading. It must say that this is no test.',
     }),
     purpose: msg(
-      'Nine short questions help you find out what IPT works on, and prepare for a talk with a professional. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
+      'Nine short questions help you find out what IPT works on, and prepare for a conversation with a professional. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
       {
         id: 'quiz.purpose',
         desc: 'Quiz, first screen: what it is and what it is not. Legally sensitive: keep every part.',
       },
     ),
     privacy: msg(
-      'Your answers stay in your browser and nobody sees them, so nobody can respond to them. They are gone when you leave the page.',
+      'Your answers stay in your browser. They are not sent to anyone, so nobody can respond to them. They are cleared when you leave this page.',
       {
         id: 'quiz.privacy',
         desc: 'Quiz, first screen: privacy. Legally sensitive: keep every part.',
@@ -41,7 +41,7 @@ export function fitQuizTexts(msg: Msg) {
       id: 'quiz.error.summary',
       desc: 'Quiz: heading of the message when a question that needs an answer has none.',
     }),
-    error: msg('Please choose an answer. “I prefer not to say” is one too.', {
+    error: msg('Please choose an answer. “I prefer not to say” counts as one.', {
       id: 'quiz.error.choose',
       desc: 'Quiz: message when a question that needs an answer has none.',
     }),
@@ -77,8 +77,22 @@ export function fitQuizTexts(msg: Msg) {
       id: 'quiz.next-step',
       desc: 'Quiz, results: heading before a way to a therapist or the clinic’s own link.',
     }),
+    exitNote: msg(
+      '“Leave this page now” clears your answers and opens another site. It does not clear your browser’s history.',
+      {
+        id: 'quiz.exit.note',
+        desc: 'Quiz, safety at home: what the button quiz.exit does.',
+      },
+    ),
+    nobodySees: msg(
+      'Nobody sees your answers here, so nobody can respond. Please call one of the numbers above.',
+      {
+        id: 'quiz.nobody-sees',
+        desc: 'Quiz: last line of the results that are about safety.',
+      },
+    ),
     notATest: msg(
-      'This is no diagnosis and no advice for you in particular. The questions are not a validated test. Only you and a professional who knows you can decide what fits.',
+      'This is not a diagnosis, and not advice made for you. The questions are not a tested scale. You and a professional who knows you can decide what fits.',
       {
         id: 'quiz.not-a-test',
         desc: 'Quiz: last line of every result. Legally sensitive: keep every part.',

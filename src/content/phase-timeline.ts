@@ -85,7 +85,7 @@ export function phaseTimelineTexts(msg: Msg) {
       desc: 'Phase timeline: small heading before what the therapist does in a phase.',
     }),
     pace: msg(
-      'Change is usually gradual. If nothing has changed by about halfway, say so: you and your therapist can change the plan. Feeling worse for a while, or sad at the end, can happen too.',
+      'Change is usually gradual. If nothing has changed by about halfway, say so: you and your therapist can change the plan. You may feel worse for a while, or sad when therapy finishes. If you feel much worse, or think about ending your life, tell your therapist or call for help at once.',
       {id: 'phases.pace', desc: 'Phase timeline: last paragraph, on pace and side effects.'},
     ),
   };

@@ -59,12 +59,12 @@ export function phases(msg: Msg): Phase[] {
         }),
       ],
       therapist: [
-        msg('Asks about your health, your history and any danger', {
+        msg('Asks about your health, your history and whether you are safe', {
           id: 'phases.start.therapist.1',
           desc: 'Phase timeline, start: what the therapist does. Items of a list, each starts with a verb.',
         }),
         msg(
-          'Explains that depression is an illness and not a fault, and that you may go easier on yourself while you work on getting better',
+          'Explains that depression is an illness, not your fault, and that you can expect less of yourself for a while as you work on getting better',
           {
             id: 'phases.start.therapist.2',
             desc: 'Phase timeline, start: what the therapist does. Permission to be unwell, with support.',
@@ -109,7 +109,7 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.middle.you.1',
           desc: 'Phase timeline, middle: what you do. Items of a list, each starts with a verb.',
         }),
-        msg('Notice how it went together with your mood', {
+        msg('Notice how your mood changed with it', {
           id: 'phases.middle.you.2',
           desc: 'Phase timeline, middle: what you do.',
         }),
@@ -126,7 +126,7 @@ export function phases(msg: Msg): Phase[] {
         }),
       ],
       therapist: [
-        msg('Keeps an eye on the focus', {
+        msg('Helps you stay with the focus', {
           id: 'phases.middle.therapist.1',
           desc: 'Phase timeline, middle: what the therapist does. Items of a list, each starts with a verb.',
         }),
@@ -137,7 +137,7 @@ export function phases(msg: Msg): Phase[] {
             desc: 'Phase timeline, middle: what the therapist does (communication and decision analysis).',
           },
         ),
-        msg('Practises hard talks with you, and helps with the feelings that come up', {
+        msg('Practises hard conversations with you, and helps with the feelings that come up', {
           id: 'phases.middle.therapist.3',
           desc: 'Phase timeline, middle: what the therapist does (role play).',
         }),
@@ -159,7 +159,7 @@ export function phases(msg: Msg): Phase[] {
         desc: 'Phase timeline: one sentence about the third phase.',
       }),
       aims: [
-        msg('Keep what you have gained, and stand on your own feet', {
+        msg('Keep what you have gained, and manage without therapy', {
           id: 'phases.ending.aim.1',
           desc: 'Phase timeline, ending: aims. Items of a list.',
         }),
@@ -183,7 +183,7 @@ export function phases(msg: Msg): Phase[] {
         }),
       ],
       therapist: [
-        msg('Talks openly about the end from early on', {
+        msg('Talks openly, from early on, about how therapy will finish', {
           id: 'phases.ending.therapist.1',
           desc: 'Phase timeline, ending: what the therapist does. Items of a list, each starts with a verb.',
         }),
@@ -192,7 +192,7 @@ export function phases(msg: Msg): Phase[] {
           desc: 'Phase timeline, ending: what the therapist does.',
         }),
         msg(
-          'If you do not feel better, goes through the other options with you. It is not your fault',
+          'Goes through other options with you if you do not feel better, which is not your fault',
           {
             id: 'phases.ending.therapist.3',
             desc: 'Phase timeline, ending: what the therapist does when therapy has not helped.',
@@ -235,7 +235,7 @@ export function followUp(msg: Msg): Phase {
       }),
     ],
     note: msg(
-      'Studies of follow-up sessions are mixed. They helped some people to stay well. In a study of people over 70, medicine did more.',
+      'Results differ. In some studies follow-up sessions helped people to stay well. In one study of people aged 70 or older, monthly IPT did no better than short clinic visits; medicine did.',
       {
         id: 'phases.follow-up.note',
         desc: 'Phase timeline, follow-up: what is known, and its limits.',

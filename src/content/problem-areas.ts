@@ -54,7 +54,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
     }),
     meaning: [
       msg(
-        'After a death, grief comes in its own time. It is not an illness, and most people need no therapy for it. Sometimes, months or years on, it stays as heavy as on the first day, or turns into depression.',
+        'After a death, grief comes in its own time. It is not an illness, and many people need no therapy for it. Sometimes, months or years on, it stays as heavy as on the first day, or turns into depression.',
         {
           id: 'areas.grief.meaning',
           desc: 'Problem areas: what "Grief and loss" means, first part.',
@@ -74,7 +74,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.grief.adult.1',
           desc: 'Problem areas, grief, adults: something a person might say.',
         }),
-        msg('Everyone has moved on. I’m still standing at the funeral.', {
+        msg('Everyone else has moved on. For me it still feels like the week of the funeral.', {
           id: 'areas.grief.adult.2',
           desc: 'Problem areas, grief, adults: something a person might say.',
         }),
@@ -94,7 +94,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.grief.teen.1',
           desc: 'Problem areas, grief, teenagers: something a teenager might say.',
         }),
-        msg('I used to get good marks. Since she died I can’t see the point.', {
+        msg('I used to get good marks. Since she died I can’t concentrate.', {
           id: 'areas.grief.teen.2',
           desc: 'Problem areas, grief, teenagers: something a teenager might say.',
         }),
@@ -136,7 +136,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
       ),
     ],
     couldSay: [
-      msg('Could I tell you about her? You don’t have to fix anything.', {
+      msg('Could I tell you about her? There is nothing you have to fix.', {
         id: 'areas.grief.say.1',
         desc: 'Problem areas, grief: something to try saying to a friend. "Her": the person who died; choose what is natural.',
       }),
@@ -235,7 +235,7 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
         id: 'areas.conflict.work.2',
         desc: 'Problem areas, conflict: what therapy works on.',
       }),
-      msg('Look closely at one talk: what was said, what was meant, what was heard', {
+      msg('Look closely at one conversation: what was said, what was meant, what was heard', {
         id: 'areas.conflict.work.3',
         desc: 'Problem areas, conflict: what therapy works on (communication analysis).',
       }),
@@ -243,16 +243,22 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
         id: 'areas.conflict.work.4',
         desc: 'Problem areas, conflict: what therapy works on (decision analysis, role play).',
       }),
-      msg('Change how you deal with each other, or let the relationship end and grieve for it', {
-        id: 'areas.conflict.work.5',
-        desc: 'Problem areas, conflict: what therapy works on.',
-      }),
+      msg(
+        'Change how you deal with each other or, if that is right for you, let the relationship end and grieve for it',
+        {
+          id: 'areas.conflict.work.5',
+          desc: 'Problem areas, conflict: what therapy works on.',
+        },
+      ),
     ],
     couldSay: [
-      msg('When plans change without me, I feel left out. Could we decide on Sunday evenings?', {
-        id: 'areas.conflict.say.1',
-        desc: 'Problem areas, conflict: something to try saying to the other person.',
-      }),
+      msg(
+        'I feel left out when I hear of plans late. Shall we look at the week together on Sundays?',
+        {
+          id: 'areas.conflict.say.1',
+          desc: 'Problem areas, conflict: something to try saying to the other person.',
+        },
+      ),
       msg('I’m not trying to win. I’d like us to understand each other.', {
         id: 'areas.conflict.say.2',
         desc: 'Problem areas, conflict: something to try saying to the other person.',
@@ -269,7 +275,7 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
         desc: 'Problem areas, conflict: title of the safety note.',
       }),
       text: msg(
-        'These ideas are for relationships in which you can speak without fear. If someone hurts, threatens or controls you, it is not your fault, and talking differently is not a way to stay safe. People who know about abuse at home can help you plan first.',
+        'These ideas are for relationships in which you can speak without fear. If someone hurts, threatens or controls you, it is not your fault, and talking differently is not a way to stay safe. People who know about domestic abuse can help you plan first.',
         {
           id: 'areas.conflict.safety.text',
           desc: 'Problem areas, conflict: the safety note for people who are hurt, threatened or controlled. Followed by whom to call.',
@@ -288,7 +294,7 @@ function change(msg: Msg, audience: Audience): ProblemArea {
       desc: 'Problem areas: title of the area about a change of role in life (role transition). Avoid "transition" alone.',
     }),
     summary: msg(
-      'Your place in life has changed, wanted or not, and it is hard to find your feet.',
+      'Your place in life has changed, wanted or not, and it is hard to feel at home in it.',
       {
         id: 'areas.change.summary',
         desc: 'Problem areas: one line under the title "A big life change".',
@@ -300,7 +306,7 @@ function change(msg: Msg, audience: Audience): ProblemArea {
     }),
     meaning: [
       msg(
-        'You have become something you were not before, such as a parent, a carer, single, ill, retired, or new in a country. The old life is gone, and the new one does not fit yet.',
+        'Your role has changed. You may have become a parent or a carer, or be single, ill, retired or new in a country. You miss the old life, and the new one does not feel like yours yet.',
         {id: 'areas.change.meaning', desc: 'Problem areas: what "A big life change" means.'},
       ),
       msg('Good changes count too. You can be glad of the new and still miss the old.', {
@@ -340,7 +346,7 @@ function change(msg: Msg, audience: Audience): ProblemArea {
         }),
       ],
       older: [
-        msg('Forty years at work, and then a card and a cake.', {
+        msg('I worked for forty years. Now I don’t know what to do with my mornings.', {
           id: 'areas.change.older.1',
           desc: 'Problem areas, life change, later life: something a person might say after retiring.',
         }),
@@ -440,13 +446,13 @@ function loneliness(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.loneliness.teen.1',
           desc: 'Problem areas, loneliness, teenagers: something a teenager might say.',
         }),
-        msg('Online I have friends. In a room I go blank.', {
+        msg('Online I have friends. Face to face I don’t know what to say.', {
           id: 'areas.loneliness.teen.2',
           desc: 'Problem areas, loneliness, teenagers: something a teenager might say.',
         }),
       ],
       older: [
-        msg('Most of my friends have died. I’m the last one with our stories.', {
+        msg('Most of my old friends have died. I miss having someone to remember things with.', {
           id: 'areas.loneliness.older.1',
           desc: 'Problem areas, loneliness, later life: something an older person might say.',
         }),
@@ -475,11 +481,11 @@ function loneliness(msg: Msg, audience: Audience): ProblemArea {
       }),
     ],
     couldSay: [
-      msg('I’m trying to get out more. Is there room at your table on Thursday?', {
+      msg('I’d like to meet people again. Could I come along on Thursday?', {
         id: 'areas.loneliness.say.1',
         desc: 'Problem areas, loneliness: something to try saying.',
       }),
-      msg('I go quiet when I’m nervous. I do want to be here.', {
+      msg('I’m often quiet at first. It doesn’t mean that I don’t like being here.', {
         id: 'areas.loneliness.say.2',
         desc: 'Problem areas, loneliness: something to try saying.',
       }),
@@ -490,7 +496,7 @@ function loneliness(msg: Msg, audience: Audience): ProblemArea {
     ],
     note: {
       id: 'honest',
-      title: msg('To be honest', {
+      title: msg('Good to know', {
         id: 'areas.loneliness.honest.title',
         desc: 'Problem areas, loneliness: title of a note about the limits of IPT here.',
       }),
@@ -514,7 +520,7 @@ export function problemAreasTexts(msg: Msg) {
       desc: 'Problem areas: heading of the widget.',
     }),
     lead: msg(
-      'Interpersonal psychotherapy (IPT) is a short talking treatment. It looks at how your mood and what is happening with the people in your life affect each other. Most people recognise one of these areas.',
+      'Interpersonal psychotherapy (IPT) is a short talking treatment. It looks at how your mood and what is happening with the people in your life affect each other. You may recognise one or more of these areas.',
       {id: 'areas.lead', desc: 'Problem areas: first paragraph.'},
     ),
     focus: msg(

@@ -55,10 +55,13 @@ export function quizQuestions(msg: Msg): Question[] {
           desc: 'Quiz, question 1. Plain and direct, no method, no degree.',
         },
       ),
-      hint: msg('Whatever you choose, you will not be told off. Nobody sees your answer.', {
-        id: 'quiz.safety.hint',
-        desc: 'Quiz, question 1: line under the question.',
-      }),
+      hint: msg(
+        'There is no wrong answer. What you choose is not sent to anyone, so nobody here can respond to it.',
+        {
+          id: 'quiz.safety.hint',
+          desc: 'Quiz, question 1: line under the question.',
+        },
+      ),
       options: [
         {
           id: 'now',
@@ -140,7 +143,7 @@ export function quizQuestions(msg: Msg): Question[] {
         {
           id: 'postnatal',
           text: msg(
-            'I had a baby recently, and suddenly feel confused, very high or not like myself',
+            'I had a baby recently, and suddenly feel confused, unusually excited or not like myself',
             {
               id: 'quiz.safety.postnatal',
               desc: 'Quiz, question 3: option. A medical emergency. "Very high": unusually excited, not drunk or drugged.',
@@ -225,17 +228,20 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'conflict',
-          text: msg('Conflict or silence with someone important, and it goes on', {
+          text: msg('Conflict or silence with someone important that does not get better', {
             id: 'quiz.areas.conflict',
             desc: 'Quiz, question 4: option.',
           }),
         },
         {
           id: 'change',
-          text: msg('A big change in my life, or in what others need me to be', {
-            id: 'quiz.areas.change',
-            desc: 'Quiz, question 4: option.',
-          }),
+          text: msg(
+            'A big change in my life or role, such as a new job, a baby, an illness or a move',
+            {
+              id: 'quiz.areas.change',
+              desc: 'Quiz, question 4: option.',
+            },
+          ),
         },
         {
           id: 'loneliness',
@@ -259,7 +265,7 @@ export function quizQuestions(msg: Msg): Question[] {
       kind: 'one',
       required: false,
       text: msg(
-        'Does how you feel go up and down with what happens between you and other people, or did it start around such an event?',
+        'Do your feelings change with what happens between you and other people, or did they begin around a loss, a conflict or a change?',
         {id: 'quiz.link.question', desc: 'Quiz, question 5.'},
       ),
       options: [
@@ -292,14 +298,17 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'anxiety',
-          text: msg('Panic, fears, constant worry or thoughts that will not go away', {
-            id: 'quiz.goal.anxiety',
-            desc: 'Quiz, question 6: option.',
-          }),
+          text: msg(
+            'Panic, fears, constant worry, or unwanted thoughts that keep coming back (as in OCD)',
+            {
+              id: 'quiz.goal.anxiety',
+              desc: 'Quiz, question 6: option.',
+            },
+          ),
         },
         {
           id: 'trauma',
-          text: msg('What stays with me after something terrible', {
+          text: msg('The after-effects of something terrible that happened', {
             id: 'quiz.goal.trauma',
             desc: 'Quiz, question 6: option.',
           }),
@@ -313,7 +322,7 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'bipolar',
-          text: msg('I have been told that I have bipolar disorder', {
+          text: msg('Bipolar disorder, which I have been told I have', {
             id: 'quiz.goal.bipolar',
             desc: 'Quiz, question 6: option.',
           }),

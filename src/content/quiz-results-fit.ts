@@ -1,18 +1,20 @@
 import type {Answers} from '../elements/fit-quiz/outcome.js';
 import type {Msg} from '../localization/msg.js';
 import {problemAreas} from './problem-areas.js';
+import {quizQuestions} from './quiz-questions.js';
 import type {ResultItem, ResultPart} from './quiz-results.js';
 
 /** What someone told us that IPT works on. */
 export function whatFits(msg: Msg, answers: Answers): ResultPart {
+  const {options} = quizQuestions(msg).find(({id}) => id === 'areas')!;
   const items: ResultItem[] = problemAreas(msg, 'adult')
     .filter(({id}) => answers.areas?.includes(id))
-    .map(({title, summary}) => ({term: title, text: summary}));
+    .map(({id, title}) => ({term: title, text: options.find((option) => option.id === id)!.text}));
   const also: [boolean, string][] = [
     [
       answers.link === 'yes',
       msg(
-        'How you feel goes up and down with what happens between you and others. IPT starts from this link.',
+        'You see a link between how you feel and what happens with other people. IPT starts from this link.',
         {
           id: 'quiz.fits.link',
           desc: 'Quiz, results: what someone told us that IPT works on.',
@@ -60,7 +62,7 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
   items.push(...also.filter(([applies]) => applies).map(([, text]) => ({text})));
   return {
     id: 'fits',
-    heading: msg('What you told us that IPT works on', {
+    heading: msg('What you chose that IPT works on', {
       id: 'quiz.result.fits',
       desc: 'Quiz, results: heading of a part.',
     }),
@@ -69,7 +71,7 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
       ? undefined
       : [
           msg(
-            'Nothing you chose points to IPT in particular. That says nothing about how much you need help.',
+            'You did not choose anything that IPT works on, and that is fine. Your need for help is just as real.',
             {
               id: 'quiz.fits.none',
               desc: 'Quiz, results: when nothing chosen is what IPT works on.',
@@ -99,28 +101,22 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
     ],
     [
       goal === 'anxiety',
-      msg(
-        'For social anxiety and for panic, CBT did better than IPT where the two were compared.',
-        {
-          id: 'quiz.hard.anxiety',
-          desc: 'Quiz, results: why IPT may not suit. Sources: Stangier 2011, Vos 2012.',
-        },
-      ),
+      msg('In two studies, CBT helped more people than IPT with social anxiety or with panic.', {
+        id: 'quiz.hard.anxiety',
+        desc: 'Quiz, results: why IPT may not suit. Sources: Stangier 2011, Vos 2012.',
+      }),
     ],
     [
       goal === 'trauma',
-      msg(
-        'After trauma, IPT has been tested in few studies. It does not ask you to relive what happened.',
-        {
-          id: 'quiz.hard.trauma',
-          desc: 'Quiz, results: why IPT may not suit. Source: Markowitz 2015.',
-        },
-      ),
+      msg('After trauma, trauma-focused therapy is better studied. IPT has been tested less.', {
+        id: 'quiz.hard.trauma',
+        desc: 'Quiz, results: why IPT may not suit. Source: Markowitz 2015.',
+      }),
     ],
     [
       goal === 'eating',
       msg(
-        'For eating problems, IPT worked more slowly than CBT in studies, and helped fewer people by the end.',
+        'For bulimia, CBT worked faster than IPT and had helped more people by the end of treatment. For binge eating, IPT and CBT in groups gave similar results in one study.',
         {
           id: 'quiz.hard.eating',
           desc: 'Quiz, results: why IPT may not suit. Sources: Agras 2000, Fairburn 2015.',
@@ -130,7 +126,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
     [
       goal === 'life',
       msg(
-        'IPT is a treatment for illness. For grief or relationship trouble alone, it may be more than you need.',
+        'IPT was made for depression. If your mood is mostly all right, other support may be enough.',
         {
           id: 'quiz.hard.life',
           desc: 'Quiz, results: why IPT may not suit.',
@@ -139,7 +135,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
     ],
     [
       style === 'thoughts' || style === 'depth' || style === 'couple',
-      msg('IPT is not how you said you would like to work.', {
+      msg('You chose a different way of working. Ask whether IPT would still suit you.', {
         id: 'quiz.hard.style',
         desc: 'Quiz, results: why IPT may not suit.',
       }),
@@ -193,7 +189,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
 export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
   const options: [boolean, ResultItem][] = [
     [
-      goal !== 'life' && goal !== 'trauma' && goal !== 'eating',
+      !goal || goal === 'mood' || goal === 'other',
       {
         term: msg('Behavioural activation', {
           id: 'quiz.option.ba',
@@ -267,10 +263,13 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
           id: 'quiz.option.couple',
           desc: 'Quiz, results: name of a treatment.',
         }),
-        text: msg('Looks at what happens between you, with both of you in the room.', {
-          id: 'quiz.option.couple.text',
-          desc: 'Quiz, results: what couple or family therapy is.',
-        }),
+        text: msg(
+          'Looks at what happens between you, with everyone in the room. It is for relationships in which each of you can speak without fear.',
+          {
+            id: 'quiz.option.couple.text',
+            desc: 'Quiz, results: what couple or family therapy is.',
+          },
+        ),
       },
     ],
     [
@@ -322,7 +321,7 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
           id: 'quiz.option.trauma',
           desc: 'Quiz, results: names of treatments. Keep EMDR.',
         }),
-        text: msg('Help you to work through what happened, with a trained therapist.', {
+        text: msg('Two ways to work through what happened, with a trained therapist.', {
           id: 'quiz.option.trauma.text',
           desc: 'Quiz, results: what trauma-focused CBT and EMDR do (plural).',
         }),
@@ -336,11 +335,8 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
           desc: 'Quiz, results: an option of its own.',
         }),
         text: msg(
-          'Some low moods lift without treatment. Agree on a day to look again, and get help sooner if it gets worse.',
-          {
-            id: 'quiz.option.waiting.text',
-            desc: 'Quiz, results: what waiting means.',
-          },
+          'Things can get easier with time. Agree with someone on a day to look again, and get help sooner if it gets worse.',
+          {id: 'quiz.option.waiting.text', desc: 'Quiz, results: what waiting means.'},
         ),
       },
     ],
@@ -352,13 +348,18 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
       desc: 'Quiz, results: heading of a part.',
     }),
     paragraphs: [
-      msg(
-        'Listed from A to Z. On average the main talking treatments help about equally with depression.',
-        {
-          id: 'quiz.result.options.order',
-          desc: 'Quiz, results: before the list of options. Translate the first sentence as "In no special order": the list keeps the English order. Source: Cuijpers 2021.',
-        },
-      ),
+      msg('Listed from A to Z.', {
+        id: 'quiz.result.options.order',
+        desc: 'Quiz, results: before the list of options, whose order says nothing. Translate as "In no special order": the list keeps the English order.',
+      }),
+      ...(goal === 'mood'
+        ? [
+            msg('On average the main talking treatments help about equally with depression.', {
+              id: 'quiz.result.options.equal',
+              desc: 'Quiz, results: before the list of options. Source: Cuijpers 2021.',
+            }),
+          ]
+        : []),
     ],
     items: options.filter(([applies]) => applies).map(([, item]) => item),
   };

@@ -14,7 +14,7 @@ export function crisisResult(msg: Msg): Text {
       desc: 'Quiz: heading when someone is in danger now.',
     }),
     lead: [
-      msg('You deserve support, and people are there to give it, day and night.', {
+      msg('You deserve support. Call now, or ask someone to call with you.', {
         id: 'quiz.result.crisis.lead',
         desc: 'Quiz, crisis: one sentence before the numbers.',
       }),
@@ -22,6 +22,12 @@ export function crisisResult(msg: Msg): Text {
     parts: [
       {
         id: 'safer',
+        paragraphs: [
+          msg('Feelings this strong can change. Many people have felt this way and found help.', {
+            id: 'quiz.result.crisis.hope',
+            desc: 'Quiz, crisis: hope, without a promise.',
+          }),
+        ],
         heading: msg('What can make it safer right now', {
           id: 'quiz.result.crisis.safer',
           desc: 'Quiz, crisis: heading after the numbers.',
@@ -42,13 +48,6 @@ export function crisisResult(msg: Msg): Text {
               desc: 'Quiz, crisis: when it is about another person.',
             },
           ),
-          msg(
-            'Feelings this strong can change. Many people who felt this way got through it, with help.',
-            {
-              id: 'quiz.result.crisis.hope',
-              desc: 'Quiz, crisis: hope, without a promise.',
-            },
-          ),
         ].map((text) => ({text})),
       },
     ],
@@ -66,7 +65,7 @@ export function carerResult(msg: Msg): Text {
     }),
     lead: [
       msg(
-        'This quiz is about one’s own life, so it ends here for you. What you can do matters a lot.',
+        'These questions are for the person themselves, so the quiz stops here. There is a lot you can do.',
         {
           id: 'quiz.result.carer.lead',
           desc: 'Quiz, for someone else: first paragraph.',
@@ -93,7 +92,14 @@ export function carerResult(msg: Msg): Text {
             },
           ),
           msg(
-            'Do not promise to keep danger a secret. You can say: “I care about you too much for that.”',
+            'If the answer is yes, stay calm, and stay with them if it is safe. Call one of the helplines together. If the danger is now, call the emergency number.',
+            {
+              id: 'quiz.result.carer.yes',
+              desc: 'Quiz, for someone else: how to help when the answer is yes.',
+            },
+          ),
+          msg(
+            'Do not promise to keep it secret if someone is in danger. You can say: “I care about you too much for that.”',
             {
               id: 'quiz.result.carer.secret',
               desc: 'Quiz, for someone else: how to help.',
@@ -104,23 +110,23 @@ export function carerResult(msg: Msg): Text {
             desc: 'Quiz, for someone else: how to help.',
           }),
           msg(
-            'Look after yourself. You cannot carry this alone, and the lines below are for you as well.',
+            'Look after yourself too. You do not have to do this alone, and the helplines here are also for you.',
             {
               id: 'quiz.result.carer.yourself',
-              desc: 'Quiz, for someone else: how to help. "The lines": phone lines, shown on the same screen.',
+              desc: 'Quiz, for someone else: how to help. The helplines stand on the same screen.',
             },
           ),
         ].map((text) => ({text})),
       },
       {
         id: 'ipt',
-        heading: msg('What IPT is, to tell them about', {
+        heading: msg('What you can tell them about IPT', {
           id: 'quiz.result.carer.ipt',
           desc: 'Quiz, for someone else: heading.',
         }),
         paragraphs: [
           msg(
-            'Interpersonal psychotherapy is a short talking treatment about mood and the people in one’s life. It works on grief, conflict, a big life change, or loneliness, usually in 12 to 16 weekly sessions: a few to get to know each other, most on one focus, and the last ones to look ahead.',
+            'Interpersonal psychotherapy is a short talking treatment about mood and the people in your life. It works on grief, conflict, a big life change, or loneliness, usually in 12 to 16 weekly sessions: a few to get to know each other, most on one focus, and the last ones to look ahead.',
             {
               id: 'quiz.result.carer.ipt.text',
               desc: 'Quiz, for someone else: IPT, its four areas and its three phases, in short.',
@@ -133,11 +139,11 @@ export function carerResult(msg: Msg): Text {
 }
 
 /** A state that has to be seen by a professional today. */
-export function urgentResult(msg: Msg, {now = []}: Answers): Text {
+export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
   const reasons = [
     now.includes('postnatal') &&
       msg(
-        'A sudden change like this soon after a birth is an emergency, and it can be treated. Call the emergency number or go to an emergency department now. Do not stay alone with it, or with the baby.',
+        'A sudden change like this soon after a birth is an emergency. It is not your fault, and it can be treated. Call the emergency number or go to an emergency department now. Ask someone you feel safe with to stay with you and your baby.',
         {
           id: 'quiz.result.urgent.postnatal',
           desc: 'Quiz, urgent: someone with a new baby suddenly feels confused, very high or not like themselves.',
@@ -145,7 +151,7 @@ export function urgentResult(msg: Msg, {now = []}: Answers): Text {
       ),
     now.includes('collapse') &&
       msg(
-        'When eating, drinking or looking after yourself or a child is hardly possible, you need help from someone today. That is not a weakness.',
+        'When eating, drinking or looking after yourself or a child is hardly possible, you need help today. That is not a weakness. If a child depends on you, ask someone you trust to help care for them.',
         {
           id: 'quiz.result.urgent.collapse',
           desc: 'Quiz, urgent: someone can hardly eat, drink or look after themselves or a child.',
@@ -168,24 +174,32 @@ export function urgentResult(msg: Msg, {now = []}: Answers): Text {
           desc: 'Quiz, urgent: heading.',
         }),
         items: [
-          msg('Call your family doctor and say that it cannot wait until tomorrow.', {
-            id: 'quiz.result.urgent.doctor',
-            desc: 'Quiz, urgent: whom to call.',
-          }),
+          ...(now.includes('postnatal')
+            ? []
+            : [
+                msg(
+                  'Call your family doctor or a health advice line, and say that you need to be seen today.',
+                  {
+                    id: 'quiz.result.urgent.doctor',
+                    desc: 'Quiz, urgent: whom to call; not shown after a birth, which is an emergency.',
+                  },
+                ),
+              ]),
           msg(
-            'If you cannot reach anyone, go to an emergency department or call the emergency number.',
+            'If you cannot be seen today, go to an emergency department or call the emergency number.',
             {
               id: 'quiz.result.urgent.emergency',
               desc: 'Quiz, urgent: whom to call.',
             },
           ),
-          msg('Ask someone you trust to come with you, or to make the call for you.', {
+          msg('Ask someone you feel safe with to come with you, or to call for you.', {
             id: 'quiz.result.urgent.someone',
             desc: 'Quiz, urgent: whom to ask.',
           }),
         ].map((text) => ({text})),
       },
-      ...(now.includes('home') ? [safeAtHome(msg)] : []),
+      ...(who === 'teen' ? [trustedAdult(msg)] : []),
+      ...(now.includes('home') ? [notToBlame(msg), safeAtHome(msg)] : []),
       {
         id: 'later',
         heading: msg('And therapy?', {
@@ -193,10 +207,13 @@ export function urgentResult(msg: Msg, {now = []}: Answers): Text {
           desc: 'Quiz, urgent and safety at home: heading before a line on therapy later.',
         }),
         paragraphs: [
-          msg('A talking treatment, perhaps IPT, can come later. First you need care now.', {
-            id: 'quiz.result.urgent.later',
-            desc: 'Quiz, urgent: last line.',
-          }),
+          msg(
+            'Right now your health comes first. A talking treatment, perhaps IPT, can come later.',
+            {
+              id: 'quiz.result.urgent.later',
+              desc: 'Quiz, urgent: last line.',
+            },
+          ),
         ],
       },
     ],
@@ -217,7 +234,7 @@ export function homeResult(msg: Msg, answers: Answers): Text {
     }),
     paragraphs: [
       msg(
-        'Tell an adult you trust, such as a teacher or a doctor, or call a line for young people. Adults whose job is to protect children have to listen, and they can act.',
+        'Tell an adult you trust, such as a teacher or a doctor. You can ask first what they will do with what you tell them, because some adults must act to keep you safe. You can also call a helpline for young people.',
         {
           id: 'quiz.result.home.young.text',
           desc: 'Quiz, safety at home: for teenagers; child protection.',
@@ -233,14 +250,12 @@ export function homeResult(msg: Msg, answers: Answers): Text {
       desc: 'Quiz: heading when someone is hurt, threatened or controlled, or afraid at home.',
     }),
     lead: [
-      msg('You are not to blame for what someone does to you.', {
-        id: 'quiz.result.home.blame',
-        desc: 'Quiz, safety at home: first sentence.',
-      }),
+      blameless(msg),
       msg(
-        'Therapy can help, and a specialist in abuse at home can help you plan how to be safe first. You decide what happens next.',
+        'Therapy can help, and a specialist in domestic abuse can help you plan how to be safe first.',
         {id: 'quiz.result.home.lead', desc: 'Quiz, safety at home: second sentence.'},
       ),
+      danger(msg),
     ],
     parts: [
       ...(who === 'teen' ? [young] : []),
@@ -249,6 +264,50 @@ export function homeResult(msg: Msg, answers: Answers): Text {
     ],
   };
 }
+
+const blameless = (msg: Msg) =>
+  msg('You are not to blame for what someone does to you.', {
+    id: 'quiz.result.home.blame',
+    desc: 'Quiz, safety at home: first sentence.',
+  });
+
+const danger = (msg: Msg) =>
+  msg(
+    'If you are in danger now, call the emergency number as soon as it is safe. A neighbour or a friend can call for you.',
+    {id: 'quiz.result.home.danger', desc: 'Quiz, safety at home: immediate danger.'},
+  );
+
+/** For someone who needs care today and is not safe at home either. */
+const notToBlame = (msg: Msg): ResultPart => ({
+  id: 'blame',
+  heading: msg('Your safety counts too', {
+    id: 'quiz.result.urgent.home',
+    desc: 'Quiz, urgent: heading when someone is also hurt, threatened or controlled.',
+  }),
+  paragraphs: [
+    blameless(msg),
+    msg('When you see a professional, ask to talk with them alone.', {
+      id: 'quiz.result.urgent.home.alone',
+      desc: 'Quiz, urgent: when someone is also hurt, threatened or controlled.',
+    }),
+    danger(msg),
+  ],
+});
+
+/** The next step for teenagers, who seldom make their own appointments. */
+export const trustedAdult = (msg: Msg): ResultPart => ({
+  id: 'adult',
+  heading: msg('Who can help you with this', {
+    id: 'quiz.result.adult',
+    desc: 'Quiz, results for teenagers: heading.',
+  }),
+  paragraphs: [
+    msg('Tell an adult you trust, and ask them to help you get an appointment.', {
+      id: 'quiz.result.adult.text',
+      desc: 'Quiz, results for teenagers: the next step.',
+    }),
+  ],
+});
 
 function safeAtHome(msg: Msg): ResultPart {
   return {
@@ -272,10 +331,6 @@ function safeAtHome(msg: Msg): ResultPart {
           desc: 'Quiz, safety at home: safe use of a device.',
         },
       ),
-      msg('If you are in danger now, call the emergency number, if it is safe to speak.', {
-        id: 'quiz.result.home.device.danger',
-        desc: 'Quiz, safety at home: immediate danger.',
-      }),
     ].map((text) => ({text})),
   };
 }
@@ -289,7 +344,7 @@ function alsoSeeProfessional(msg: Msg): ResultPart {
     }),
     paragraphs: [
       msg(
-        'Some of what you chose is best talked over with a doctor or a mental health professional soon, on your own with them.',
+        'Please talk with a doctor on your own as well, today if you faint, feel very unwell, or hear or see things that frighten you.',
         {
           id: 'quiz.result.home.health.text',
           desc: 'Quiz, safety at home: line when health reasons were ticked as well.',
@@ -297,141 +352,4 @@ function alsoSeeProfessional(msg: Msg): ResultPart {
       ),
     ],
   };
-}
-
-/** Someone who knows the person has to come first; IPT may be part of what follows. */
-export function proResult(msg: Msg, answers: Answers): Text {
-  const child = answers.who === 'child';
-  const reasons = child ? [childLine(msg)] : reasonLines(msg, answers);
-  const next: ResultPart = {
-    id: 'next',
-    heading: msg('What you can do', {
-      id: 'quiz.result.pro.next',
-      desc: 'Quiz, a professional first: heading.',
-    }),
-    items: [
-      child
-        ? msg(
-            'Start with your family doctor, the school, or a service for children’s mental health.',
-            {
-              id: 'quiz.result.pro.child.doctor',
-              desc: 'Quiz, a professional first, for a child under 12: whom to ask.',
-            },
-          )
-        : msg('Start with your family doctor, or a mental health service near you.', {
-            id: 'quiz.result.pro.doctor',
-            desc: 'Quiz, a professional first: whom to ask.',
-          }),
-      child
-        ? msg(
-            'If a child is being hurt or is in danger, call the emergency number or your local child protection service. You do not have to be sure.',
-            {
-              id: 'quiz.result.pro.child.protection',
-              desc: 'Quiz, a professional first, for a child under 12: child protection.',
-            },
-          )
-        : msg('Say in a sentence or two what you chose here. You can show them this page.', {
-            id: 'quiz.result.pro.say',
-            desc: 'Quiz, a professional first: what to say.',
-          }),
-      msg('Ask which help should come first, and whether IPT could be part of the plan.', {
-        id: 'quiz.result.pro.ask',
-        desc: 'Quiz, a professional first: what to ask.',
-      }),
-    ].map((text) => ({text})),
-  };
-  return {
-    id: 'pro',
-    crisis: 'offered',
-    heading: msg('Talk to a professional first', {
-      id: 'quiz.result.pro.heading',
-      desc: 'Quiz: heading when someone who knows the person has to come first.',
-    }),
-    lead: [
-      msg(
-        'Someone who can get to know you is the best person to plan with. This says nothing about what you have, and IPT may still be part of the plan.',
-        {
-          id: 'quiz.result.pro.lead',
-          desc: 'Quiz, a professional first: first paragraph.',
-        },
-      ),
-    ],
-    parts: [
-      {
-        id: 'reasons',
-        heading: msg('Why', {
-          id: 'quiz.result.pro.why',
-          desc: 'Quiz, a professional first: heading before the reasons.',
-        }),
-        items: reasons.map((text) => ({text})),
-      },
-      next,
-    ],
-  };
-}
-
-const childLine = (msg: Msg) =>
-  msg(
-    'For children under 12, services made for children are the place to start. Family-based versions of IPT exist, in few places.',
-    {
-      id: 'quiz.result.pro.child',
-      desc: 'Quiz, a professional first: reason, for a child under 12.',
-    },
-  );
-
-/** One line for each reason, without saying what someone has. Source: content facts 5.2, 5.3. */
-function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): string[] {
-  const lines: [boolean, string][] = [
-    [
-      safety === 'recent',
-      msg(
-        'You have had thoughts of ending your life or harming yourself. Please tell someone who can help, even if the thoughts are not there now.',
-        {
-          id: 'quiz.safety.reason.recent',
-          desc: 'Quiz, a professional first: reason.',
-        },
-      ),
-    ],
-    [
-      now.includes('voices'),
-      msg(
-        'Hearing or seeing things, or feeling that people plot against you, can be frightening, and it can be treated. Ask for help soon.',
-        {
-          id: 'quiz.safety.reason.voices',
-          desc: 'Quiz, a professional first: reason.',
-        },
-      ),
-    ],
-    [
-      now.includes('high') || goal === 'bipolar',
-      msg(
-        'With times of very high energy, or bipolar disorder, treatment usually includes medicine and specialist care. There is a form of IPT, called IPSRT, that adds regular daily rhythms and goes together with medicine.',
-        {
-          id: 'quiz.safety.reason.high',
-          desc: 'Quiz, a professional first: reason. Keep IPSRT. Source: Frank 2005.',
-        },
-      ),
-    ],
-    [
-      now.includes('substance'),
-      msg(
-        'With alcohol or drugs, help for that usually comes first. IPT has not been shown to help with the drinking or drug use itself, but it may help with low mood alongside.',
-        {
-          id: 'quiz.safety.reason.substance',
-          desc: 'Quiz, a professional first: reason. Source: Markowitz 2008.',
-        },
-      ),
-    ],
-    [
-      now.includes('eatmed'),
-      msg(
-        'Fainting, losing weight fast or being sick can be dangerous for your body. Please see a doctor within days, or today if you feel faint.',
-        {
-          id: 'quiz.safety.reason.eatmed',
-          desc: 'Quiz, a professional first: reason.',
-        },
-      ),
-    ],
-  ];
-  return lines.filter(([applies]) => applies).map(([, text]) => text);
 }

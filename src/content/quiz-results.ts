@@ -1,13 +1,9 @@
 import type {Answers, OutcomeId} from '../elements/fit-quiz/outcome.js';
 import type {Msg} from '../localization/msg.js';
+import type {ServedPeople} from '../regions/index.js';
 import {problemAreas} from './problem-areas.js';
-import {
-  carerResult,
-  crisisResult,
-  homeResult,
-  proResult,
-  urgentResult,
-} from './quiz-results-safety.js';
+import {proResult} from './quiz-results-pro.js';
+import {carerResult, crisisResult, homeResult, urgentResult} from './quiz-results-safety.js';
 import {hardParts, otherOptions, whatFits} from './quiz-results-fit.js';
 import {questionsToAsk} from './questions-to-ask.js';
 import type {ReferenceId} from './references.js';
@@ -33,8 +29,8 @@ export interface Result {
   readonly lead: readonly string[];
   /** `first`: whom to call comes before everything else. `offered`: one step away, as on every screen. */
   readonly crisis: 'first' | 'offered';
-  /** Which lines to name first among those to call. */
-  readonly lines: 'everyone' | 'young' | 'home';
+  /** Whose lines to name first among those to call. */
+  readonly lines: readonly ServedPeople[];
   readonly parts: readonly ResultPart[];
   /** Whether the reader has answered so little that a line about talking to someone belongs on top. */
   readonly banner?: string;
@@ -42,27 +38,33 @@ export interface Result {
 
 /** The text for an end of the quiz. Source: content facts 6.5 and 6.7. */
 export function quizResult(msg: Msg, outcome: OutcomeId, answers: Answers): Result {
-  const teen = answers.who === 'teen';
-  const result = {
-    ...textOf(msg, outcome, answers),
-    lines: outcome === 'home' ? 'home' : teen || answers.who === 'child' ? 'young' : 'everyone',
-  } as const;
+  const result = textOf(msg, outcome, answers);
   const skipped = answers.safety === 'skip' || answers.now?.includes('skip');
   return {
     ...result,
+    lines: firstLines(answers),
     // Whoever has had such thoughts gets the numbers on top of every result.
     crisis: answers.safety === 'recent' ? 'first' : result.crisis,
     banner:
       skipped && outcome !== 'crisis'
         ? msg(
-            'You preferred not to answer some questions, and that is all right. If things get too much, you can talk to someone at any hour.',
+            'You preferred not to answer a question, and that is fine. If things get too much, press “I need help now” to see who you can call.',
             {
               id: 'quiz.result.skipped',
-              desc: 'Quiz, results: on top when someone preferred not to answer a safety question. Followed by whom to call.',
+              desc: 'Quiz, results: on top when someone preferred not to answer a safety question. “I need help now” is the button crisis.need-help.',
             },
           )
         : undefined,
   };
+}
+
+/** Young people get the lines made for them first, and whoever is not safe at home those. */
+function firstLines({who, now}: Answers): ServedPeople[] {
+  const young = who === 'teen' || who === 'child';
+  return [
+    ...(young ? (['under-19', 'under-35'] as const) : []),
+    ...(now?.includes('home') ? (['home'] as const) : []),
+  ];
 }
 
 function textOf(msg: Msg, outcome: OutcomeId, answers: Answers): Omit<Result, 'lines'> {
@@ -125,7 +127,7 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
         }),
         lead: [
           msg(
-            'It may be worth asking a professional about IPT. Other talking treatments help with low mood about as well on average, so your own preference, and what is available, count.',
+            'It may be worth asking a professional about IPT. Other talking treatments help with low mood about as well on average, so your own preference, and what is available, matter.',
             {id: 'quiz.result.many.lead', desc: 'Quiz, results: first paragraph.'},
           ),
         ],
@@ -138,7 +140,7 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
         }),
         lead: [
           msg(
-            'IPT could be one of the options you talk about with a professional. Below you find what is less clear, and what else there is.',
+            'IPT could be one of the options you talk about with a professional. Below you can read what is less clear, and which other options there are.',
             {id: 'quiz.result.some.lead', desc: 'Quiz, results: first paragraph.'},
           ),
         ],
@@ -198,14 +200,14 @@ function usualFirstChoice(msg: Msg, {goal, style}: Answers): string[] {
       },
     ),
     life: msg(
-      'Grief and trouble in a relationship are not illnesses. Bereavement support or couple counselling is often the better place to start. If your mood stays low for more than two weeks, come back or see a doctor.',
+      'Grief and trouble in a relationship are not illnesses. Bereavement support, or couple therapy where both feel safe, is often a good place to start. If you stay low for more than two weeks, see a doctor or try these questions again.',
       {
         id: 'quiz.first.life',
         desc: 'Quiz, result "another approach": the usual first choice for grief or relationship trouble without low mood.',
       },
     ),
     mood: msg(
-      'When low mood does not seem tied to people or events, CBT or behavioural activation is a common first choice. A professional may still see a link that is hard to see from inside.',
+      'CBT and behavioural activation are common first choices for low mood. A professional may still see a link with people or events.',
       {
         id: 'quiz.first.mood',
         desc: 'Quiz, result "another approach": common first choices for low mood without a link to events.',
@@ -225,17 +227,17 @@ function usualFirstChoice(msg: Msg, {goal, style}: Answers): string[] {
       },
     ),
     couple: msg(
-      'You would like to come together with someone: that is what couple or family therapy is for.',
+      'You would like to come together with someone. Couple or family therapy is made for that, if each of you feels safe to speak.',
       {
         id: 'quiz.first.couple',
         desc: 'Quiz, result "another approach": what fits the wish to come with a partner or family.',
       },
     ),
   };
-  return [
-    goal && goal in byGoal ? byGoal[goal as keyof typeof byGoal] : undefined,
-    style && style in byStyle ? byStyle[style as keyof typeof byStyle] : undefined,
-  ].filter((text) => text !== undefined);
+  const forStyle = byStyle[style as keyof typeof byStyle];
+  // For low mood several treatments come first: then it is the way of working that decides.
+  const forGoal = goal === 'mood' && forStyle ? undefined : byGoal[goal as keyof typeof byGoal];
+  return [forGoal, forStyle].filter((text) => text !== undefined);
 }
 
 function theFourAreas(msg: Msg): ResultPart {
@@ -327,7 +329,7 @@ function mentionPart(msg: Msg, {have = [], time}: Answers): ResultPart[] {
     [
       time === 'no',
       msg(
-        'Say that weekly sessions are hard for you now. There are shorter versions and self-help, and waiting is possible too.',
+        'Say that weekly sessions are hard now. Ask about shorter versions, self-help or a later start.',
         {
           id: 'quiz.mention.no-time',
           desc: 'Quiz, results: something to mention at an appointment.',
@@ -356,7 +358,7 @@ function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
       }),
       paragraphs: [
         msg(
-          'There is a version of IPT for teenagers, called IPT-A. It usually has 12 sessions, and a parent or carer takes part in some of them.',
+          'There is a version for teenagers, called IPT-A, usually with 12 sessions. A parent or carer often joins some of them. You can talk with the therapist about who that is.',
           {
             id: 'quiz.result.teen.ipt-a',
             desc: 'Quiz, results for teenagers: what IPT-A is. Keep "IPT-A".',
@@ -365,6 +367,13 @@ function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
         msg(
           'Show this to an adult you trust, a school counsellor or a doctor. They can help you find someone, and you do not have to explain everything at once.',
           {id: 'quiz.result.teen.show', desc: 'Quiz, results for teenagers: the next step.'},
+        ),
+        msg(
+          'If you want to talk now, press “I need help now” and choose a helpline that talks with young people.',
+          {
+            id: 'quiz.result.teen.talk',
+            desc: 'Quiz, results for teenagers: whom to talk to now. “I need help now” is the button crisis.need-help.',
+          },
         ),
       ],
     },
@@ -384,6 +393,11 @@ export const quizReferences: readonly ReferenceId[] = [
   'markowitz-2015',
   'stangier-2011',
   'vos-2012',
+  'wilfley-2002',
+  'crawford-2016',
+  'duffy-2019',
+  'nice-ng69',
+  'nice-ng116',
   'nice-ng222',
   'nice-ng225',
   'dazzi-2014',

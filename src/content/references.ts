@@ -15,12 +15,6 @@ export const references = {
     title: 'The Guide to Interpersonal Psychotherapy',
     in: 'Oxford University Press',
   },
-  'stuart-2012': {
-    authors: 'Stuart S, Robertson M',
-    year: 2012,
-    title: 'Interpersonal Psychotherapy: A Clinician’s Guide, 2nd edition',
-    in: 'CRC Press',
-  },
   'mufson-2004': {
     authors: 'Mufson L and colleagues',
     year: 2004,
@@ -41,19 +35,6 @@ export const references = {
     in: 'iptuk.net',
     href: 'https://www.iptuk.net/stages-of-ipt.html',
   },
-  'who-2016': {
-    authors: 'World Health Organization and Columbia University',
-    year: 2016,
-    title: 'Group Interpersonal Therapy (IPT) for Depression',
-    in: 'WHO/MSD/MER/16.4',
-  },
-  'cuijpers-2011': {
-    authors: 'Cuijpers P and colleagues',
-    year: 2011,
-    title: 'Interpersonal psychotherapy for depression: a meta-analysis',
-    in: 'American Journal of Psychiatry 168:581',
-    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3646065/',
-  },
   'cuijpers-2016': {
     authors: 'Cuijpers P and colleagues',
     year: 2016,
@@ -64,20 +45,16 @@ export const references = {
   'cuijpers-2019': {
     authors: 'Cuijpers P and colleagues',
     year: 2019,
-    title: 'Was Eysenck right after all? A reassessment of the effects of psychotherapy',
+    title:
+      'The effects of fifteen evidence-supported therapies for adult depression: a meta-analytic review',
     in: 'Psychotherapy Research 30:279',
     href: 'https://doi.org/10.1080/10503307.2019.1649732',
-  },
-  'cuijpers-2020': {
-    authors: 'Cuijpers P and colleagues',
-    year: 2020,
-    title: 'Psychotherapy, medication and their combination for adult depression',
-    in: 'World Psychiatry 19:92',
   },
   'cuijpers-2021': {
     authors: 'Cuijpers P and colleagues',
     year: 2021,
-    title: 'Psychotherapies for depression: a network meta-analysis',
+    title:
+      'Psychotherapies for depression: a network meta-analysis covering efficacy, acceptability and long-term outcomes of all main treatment types',
     in: 'World Psychiatry 20:283',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8129869/',
   },
@@ -88,29 +65,25 @@ export const references = {
     in: 'nice.org.uk',
     href: 'https://www.nice.org.uk/guidance/ng222',
   },
-  'uspstf-2019': {
-    authors: 'US Preventive Services Task Force',
-    year: 2019,
-    title: 'Interventions to prevent perinatal depression',
-    in: 'JAMA 321:580',
-    href: 'https://jamanetwork.com/journals/jama/fullarticle/2724195',
-  },
   'duffy-2019': {
     authors: 'Duffy F and colleagues',
     year: 2019,
-    title: 'The effectiveness of interpersonal psychotherapy for depressed adolescents',
+    title:
+      'The effectiveness of interpersonal psychotherapy for adolescents with depression: a systematic review and meta-analysis',
     in: 'Child and Adolescent Mental Health 24:307',
   },
   'frank-2005': {
     authors: 'Frank E and colleagues',
     year: 2005,
-    title: 'Two-year outcomes for interpersonal and social rhythm therapy in bipolar I disorder',
+    title:
+      'Two-year outcomes for interpersonal and social rhythm therapy in individuals with bipolar I disorder',
     in: 'Archives of General Psychiatry 62:996',
   },
   'frank-2007': {
     authors: 'Frank E and colleagues',
     year: 2007,
-    title: 'Maintenance interpersonal psychotherapy for recurrent depression in women',
+    title:
+      'Randomized trial of weekly, twice-monthly, and monthly interpersonal psychotherapy as maintenance treatment for women with recurrent depression',
     in: 'American Journal of Psychiatry 164:761',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3579577/',
   },
@@ -123,20 +96,23 @@ export const references = {
   'agras-2000': {
     authors: 'Agras WS and colleagues',
     year: 2000,
-    title: 'Cognitive-behavioral therapy and interpersonal psychotherapy for bulimia nervosa',
+    title:
+      'A multicenter comparison of cognitive-behavioral therapy and interpersonal psychotherapy for bulimia nervosa',
     in: 'Archives of General Psychiatry 57:459',
   },
   'fairburn-2015': {
     authors: 'Fairburn CG and colleagues',
     year: 2015,
-    title: 'Enhanced cognitive behaviour therapy and interpersonal psychotherapy: eating disorders',
+    title:
+      'A transdiagnostic comparison of enhanced cognitive behaviour therapy (CBT-E) and interpersonal psychotherapy in the treatment of eating disorders',
     in: 'Behaviour Research and Therapy 70:64',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4461007/',
   },
   'wilfley-2002': {
     authors: 'Wilfley DE and colleagues',
     year: 2002,
-    title: 'Group therapy for overweight people with binge-eating disorder: CBT and IPT',
+    title:
+      'A randomized comparison of group cognitive-behavioral therapy and group interpersonal psychotherapy for the treatment of overweight individuals with binge-eating disorder',
     in: 'Archives of General Psychiatry 59:713',
   },
   'markowitz-2015': {
@@ -149,33 +125,44 @@ export const references = {
   'stangier-2011': {
     authors: 'Stangier U and colleagues',
     year: 2011,
-    title: 'Cognitive therapy and interpersonal psychotherapy in social anxiety disorder',
+    title:
+      'Cognitive therapy vs interpersonal psychotherapy in social anxiety disorder: a randomized controlled trial',
     in: 'Archives of General Psychiatry 68:692',
   },
   'vos-2012': {
     authors: 'Vos SPF and colleagues',
     year: 2012,
-    title: 'Cognitive behaviour therapy and interpersonal psychotherapy for panic disorder',
+    title:
+      'A randomized clinical trial of cognitive behavioral therapy and interpersonal psychotherapy for panic disorder with agoraphobia',
     in: 'Psychological Medicine 42:2661',
   },
   'markowitz-2008': {
     authors: 'Markowitz JC and colleagues',
     year: 2008,
-    title: 'Pilot study of IPT and supportive therapy for dysthymia with alcohol problems',
+    title:
+      'Pilot study of interpersonal psychotherapy versus supportive psychotherapy for dysthymic patients with secondary alcohol abuse or dependence',
     in: 'Journal of Nervous and Mental Disease 196:468',
-  },
-  'lipsitz-2013': {
-    authors: 'Lipsitz JD, Markowitz JC',
-    year: 2013,
-    title: 'Mechanisms of change in interpersonal therapy',
-    in: 'Clinical Psychology Review 33:1134',
-    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4109031/',
   },
   'crawford-2016': {
     authors: 'Crawford MJ and colleagues',
     year: 2016,
-    title: 'Patient experience of negative effects of psychological treatment',
+    title:
+      'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208:260',
+  },
+  'nice-ng69': {
+    authors: 'National Institute for Health and Care Excellence',
+    year: 2017,
+    title: 'Eating disorders: recognition and treatment (NG69)',
+    in: 'nice.org.uk',
+    href: 'https://www.nice.org.uk/guidance/ng69',
+  },
+  'nice-ng116': {
+    authors: 'National Institute for Health and Care Excellence',
+    year: 2018,
+    title: 'Post-traumatic stress disorder (NG116)',
+    in: 'nice.org.uk',
+    href: 'https://www.nice.org.uk/guidance/ng116',
   },
   'nice-ng225': {
     authors: 'National Institute for Health and Care Excellence',
@@ -187,7 +174,8 @@ export const references = {
   'dazzi-2014': {
     authors: 'Dazzi T and colleagues',
     year: 2014,
-    title: 'Does asking about suicide and related behaviours induce suicidal ideation?',
+    title:
+      'Does asking about suicide and related behaviours induce suicidal ideation? What is the evidence?',
     in: 'Psychological Medicine 44:3361',
   },
   'who-2023': {

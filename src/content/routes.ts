@@ -31,7 +31,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           desc: 'Find a therapist, United Kingdom: title. GP: family doctor.',
         }),
         text: msg(
-          'In Scotland, Wales and Northern Ireland this is the usual way. A GP can refer you and check your health at the same time. You may have to wait: ask how long, and what to do meanwhile.',
+          'A GP can refer you and check your health at the same time. Outside England, ask which services there are near you. Ask how long you may wait, and what to do meanwhile.',
           {
             id: 'routes.gb-gp.text',
             desc: 'Find a therapist, United Kingdom: what a GP can do.',
@@ -45,7 +45,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           desc: 'Find a therapist, United Kingdom: title. Keep the abbreviation.',
         }),
         text: msg(
-          'These are the children and young people’s mental health services of the NHS. A GP or your school can refer you.',
+          'These are the children and young people’s mental health services of the NHS. A GP can tell you how to reach them.',
           {
             id: 'routes.gb-under-18.text',
             desc: 'Find a therapist, United Kingdom: what CAMHS is.',
@@ -126,7 +126,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           desc: 'Find a therapist, New Zealand: title. GP: family doctor.',
         }),
         text: msg(
-          'Many practices have wellbeing staff you can see free of charge. They can tell you who offers IPT near you.',
+          'Many practices have wellbeing staff you can see free of charge. Ask them whether anyone near you offers IPT.',
           {
             id: 'routes.nz-gp-team.text',
             desc: 'Find a therapist, New Zealand: what the team does.',
@@ -193,7 +193,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           desc: 'Find a therapist, any country: name of an organisation, usually not translated.',
         }),
         text: msg(
-          'It certifies therapists who have completed training and supervised work in IPT, and it knows of groups in many countries.',
+          'Its website explains IPT and the certificate it gives to therapists with training and supervised work in IPT.',
           {
             id: 'routes.isipt.text',
             desc: 'Find a therapist, any country: what the society does.',

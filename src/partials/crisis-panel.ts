@@ -15,6 +15,7 @@ import {
   type Contact,
   type CrisisService,
   type Region,
+  type ServedPeople,
 } from '../regions/index.js';
 import {heading} from '../shared/heading.js';
 import type {Disclosures} from './disclosure.js';
@@ -28,8 +29,8 @@ export interface CrisisPanel {
   disclosures: Disclosures;
   /** Level of the headings inside. */
   level: number;
-  /** Which lines come first: those for everyone, for young people, or about safety at home. */
-  first?: 'everyone' | 'young' | 'home';
+  /** Whose lines come first, such as those for young people. */
+  first?: readonly ServedPeople[];
   /** Whether only two services stand there at once, and the others behind a button. */
   brief?: boolean;
   choose: (region: Region) => void;
@@ -53,6 +54,11 @@ export function crisisPanel(panel: CrisisPanel) {
         ${contactLink(locale, {kind: 'call', ...region.emergency}, 'primary')}
       </div>
       ${heading(level, elsewhere ? texts.talkElsewhere : texts.talk)}
+      ${
+        first?.includes('home') && !services.some((service) => service.for === 'home')
+          ? html`<p>${texts.noHomeLine}</p>`
+          : nothing
+      }
       ${serviceList(locale, shown)}
       ${
         more.length
@@ -109,17 +115,21 @@ function crisisService(locale: LocaleController, service: CrisisService) {
 /** A directory answers at any time; the hours that count are those of the lines it lists. */
 const hoursOf = ({contacts}: CrisisService) => contacts.some(({kind}) => kind !== 'directory');
 
-/** The numbers that count when someone is not safe at home: the region's own line, then emergency. */
+/** Whom to call when someone is not safe at home: the region's own line, then emergency. */
 export function safetyContacts(locale: LocaleController, region: Region) {
+  const texts = crisisTexts(locale.msg);
   const lines = confirmed(region.services).filter((service) => service.for === 'home');
   return html`
-    ${lines.map(
-      ({name, contacts}) => html`
-        <p class="service-name"><bdi translate="no">${name}</bdi></p>
-        <p class="row">${contacts.map((contact) => contactLink(locale, contact))}</p>
-      `,
-    )}
-    <p class="row">${contactLink(locale, {kind: 'call', ...region.emergency})}</p>
+    ${lines.map((service) => crisisService(locale, service))}
+    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
+    ${
+      region === international
+        ? html`
+          <p>${texts.emergencyElsewhere}</p>
+          ${confirmed(region.services).map((service) => crisisService(locale, service))}
+        `
+        : html`<p class="row">${contactLink(locale, {kind: 'call', ...region.emergency})}</p>`
+    }
   `;
 }
 
@@ -156,14 +166,12 @@ function contactLink({msg}: LocaleController, contact: Contact, style = '') {
 }
 
 /** All lines stay; those the reader needs most come first. */
-function inOrder(services: CrisisService[], first: CrisisPanel['first']): CrisisService[] {
-  const needed = {
-    everyone: [],
-    young: ['under-19', 'under-35'],
-    home: ['home'],
-  }[first ?? 'everyone'] as string[];
-  const isNeeded = (service: CrisisService) => needed.includes(service.for);
-  return [...services.filter(isNeeded), ...services.filter((service) => !isNeeded(service))];
+function inOrder(services: CrisisService[], first: readonly ServedPeople[] = []): CrisisService[] {
+  const place = (service: CrisisService) => {
+    const index = first.indexOf(service.for);
+    return index < 0 ? first.length : index;
+  };
+  return [...services].sort((a, b) => place(a) - place(b));
 }
 
 function regionSelect(locale: LocaleController, current: Region, choose: (region: Region) => void) {

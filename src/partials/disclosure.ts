@@ -42,16 +42,20 @@ export class Disclosures {
     this.#host.requestUpdate();
   }
 
+  toggle(id: string) {
+    if (this.isOpen(id)) this.close([id]);
+    else this.open([id]);
+  }
+
   render({id, level, title, summary, icon, quiet, content}: Disclosure) {
     const open = this.isOpen(id);
-    const toggle = () => (this.isOpen(id) ? this.close([id]) : this.open([id]));
     const button = html`
       <button
         type="button"
         part="button"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="${id}-panel"
-        @click=${toggle}
+        @click=${() => this.toggle(id)}
       >
         ${title}
       </button>

@@ -1,8 +1,8 @@
 /** Where a fact about a service comes from. Nothing `unconfirmed` is ever shown to a visitor. */
 export interface Sourced {
-  /** Public page that states it. */
+  /** The public page to check it against: the service's own, where it has one. */
   readonly source: string;
-  /** The day it was last compared with that page, as `YYYY-MM-DD`. */
+  /** The day it was last compared with public information, as `YYYY-MM-DD`. */
   readonly checked: string;
   readonly confidence: 'confirmed' | 'unconfirmed';
 }
@@ -16,7 +16,14 @@ export type Contact =
 
 /** Whom a service is for. `home`: people who are hurt, threatened or controlled by someone close. */
 export type ServedPeople =
-  'everyone' | 'under-19' | 'under-35' | 'perinatal' | 'home' | 'health-advice' | 'treatment';
+  | 'everyone'
+  | 'under-19'
+  | 'under-35'
+  | 'perinatal'
+  | 'home'
+  | 'veterans'
+  | 'health-advice'
+  | 'treatment';
 
 /** Part of a country, where a number serves only that part. */
 export type Place = 'england' | 'northern-ireland' | 'scotland' | 'wales';
@@ -32,7 +39,7 @@ export interface CrisisService extends Sourced {
   readonly cost?: 'free';
   readonly place?: Place;
   /** What to choose or say when someone answers; the words stand in `content/crisis.ts`. */
-  readonly step?: 'option-2' | 'spanish-2' | 'veterans-1';
+  readonly step?: 'option-2' | 'spanish-2' | 'veterans-1' | 'email-later';
 }
 
 /** A way to a therapist; its words stand in `content/routes.ts` under the same id. */

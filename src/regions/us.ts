@@ -32,14 +32,13 @@ export const us: Region = {
       for: 'everyone',
       contacts: [{kind: 'text', number: '741741', dial: '741741', word: 'HOME'}],
       hours: 'always',
-      cost: 'free',
       source: 'https://www.crisistextline.org/',
       checked,
       confidence: 'confirmed',
     },
     {
       name: 'Veterans Crisis Line',
-      for: 'everyone',
+      for: 'veterans',
       contacts: [
         {kind: 'call', number: '988', dial: '988'},
         {kind: 'text', number: '838255', dial: '838255'},

@@ -2,10 +2,11 @@ import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentVersion} from '../content/version.js';
 import {LocaleController} from '../localization/locale-controller.js';
-import {international, regionCodes, regionOf, regions, type Region} from '../regions/index.js';
+import {international, regionOf, type Region} from '../regions/index.js';
+import {regionInput} from '../regions/region-input.js';
 import {adopt} from './adopt-styles.js';
 import {heading} from './heading.js';
-import {integer, oneOf, type Input} from './input.js';
+import {integer, type Input} from './input.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -52,8 +53,9 @@ export abstract class WidgetElement extends LitElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /**
-   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it
-   * the region of the nearest `lang` counts (`en-NZ`), else the international entry is shown.
+   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it,
+   * or with anything else, the region of the nearest `lang` counts (`en-NZ`). A country the kit
+   * does not know, or none, gets the international entry.
    */
   @property() region?: string;
 
@@ -91,10 +93,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** Whom to call, and how to reach a therapist, where the visitor is. */
   protected get services(): Region {
-    const code = this.read('region', this.region, oneOf(regionCodes));
     return (
       this.#chosenRegion ??
-      (code ? regions[code] : regionOf(this.locale.requested?.region)) ??
+      this.read('region', this.region, regionInput) ??
+      regionOf(this.locale.requested?.region) ??
       international
     );
   }

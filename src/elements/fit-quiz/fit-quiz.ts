@@ -10,20 +10,20 @@ import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
-import {offsiteLink} from '../../partials/offsite-link.js';
 import {confirmed} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
-import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {link} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {fitQuizStyles} from './fit-quiz.styles.js';
 import {Forget} from './forget.js';
+import {renderForm} from './form-view.js';
 import {endsAfter, outcomeOf, type Answers} from './outcome.js';
-import {answersIn, errorText, ExclusiveOptions, renderQuestion} from './question-view.js';
+import {answersIn, ExclusiveOptions} from './question-view.js';
 import {markForRecorders} from './recorder-marks.js';
-import {renderResult} from './result-view.js';
+import {isAboutIpt, renderResult} from './result-view.js';
 import {rootMode} from './root-mode.js';
+import {renderTools} from './tools-view.js';
 
 /** Where the reader is: before the questions, at one of them, or at the end. */
 type Screen = 'start' | 'question' | 'result';
@@ -74,11 +74,38 @@ export class FitQuiz extends WidgetElement {
 
   protected override renderWidget() {
     const result = this.#screen === 'result' ? this.#result : undefined;
+    const crisisComesFirst = result?.crisis === 'first';
+    const helpIsOpen = this.#disclosures.isOpen('help');
+    const texts = fitQuizTexts(this.msg);
     return html`
       <div class="stack">
-        <p class="subtitle muted">${fitQuizTexts(this.msg).subtitle}</p>
-        ${this.#screen === 'start' ? this.#renderStart() : nothing} ${this.#renderForm()}
-        ${result ? this.#renderResult(result) : nothing} ${this.#renderTools(result)}
+        <p class="subtitle muted">${texts.subtitle}</p>
+        ${this.#screen === 'start' ? this.#renderStart() : nothing}
+        ${renderForm({
+          texts,
+          questions: quizQuestions(this.msg),
+          current: this.#current,
+          error: this.#error,
+          hidden: this.#screen !== 'question',
+          level: this.level + 1,
+          number: (value) => new Intl.NumberFormat(this.locale.formats).format(value),
+          exclusive: this.#exclusive,
+          next: (event) => this.#continue(event),
+          back: () => this.#back(),
+          focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
+        })}
+        ${result ? this.#renderResult(result) : nothing}
+        ${renderTools({
+          texts,
+          crisisTexts: crisisTexts(this.msg),
+          help: crisisComesFirst ? 'none' : helpIsOpen ? 'open' : 'closed',
+          canClear: this.#touched,
+          exit: this.#exit,
+          toggleHelp: () => this.#disclosures.toggle('help'),
+          clear: () => this.#clearAndRestart(),
+          leave: (event) => this.#leave(event),
+        })}
+        ${helpIsOpen && !crisisComesFirst ? this.#renderCrisis(result?.lines) : nothing}
         ${about(this.locale, this.#disclosures, this.level + 1, quizReferences)}
       </div>
     `;
@@ -98,176 +125,26 @@ export class FitQuiz extends WidgetElement {
     `;
   }
 
-  /** All questions stand in one form from the start, so that going back finds what was ticked. */
-  #renderForm() {
-    const texts = fitQuizTexts(this.msg);
-    const questions = quizQuestions(this.msg);
-    const total = this.#number(questions.length);
-    return html`
-      <form
-        class="stack screen-only"
-        autocomplete="off"
-        novalidate
-        ?hidden=${this.#screen !== 'question'}
-        @submit=${this.#continue}
-        @input=${(event: Event) => event.stopPropagation()}
-      >
-        <div class="progress" aria-hidden="true">
-          ${questions.map((_, index) => html`<i class=${index <= this.#current ? 'done' : ''}></i>`)}
-        </div>
-        ${this.#error ? this.#renderErrorSummary() : nothing}
-        ${questions.map((question, index) =>
-          renderQuestion(
-            {
-              question,
-              index,
-              texts,
-              progress: texts.progress(this.#number(index + 1), total),
-              level: this.level + 1,
-              current: index === this.#current,
-              error: this.#error && index === this.#current,
-            },
-            this.#exclusive,
-          ),
-        )}
-        <div class="row">
-          <button class="button primary" type="submit" part="primary-button">${texts.next}</button>
-          <button class="button plain" type="button" part="button" @click=${this.#back}>
-            ${texts.back}
-          </button>
-        </div>
-      </form>
-    `;
-  }
-
-  #renderErrorSummary() {
-    const texts = fitQuizTexts(this.msg);
-    const question = quizQuestions(this.msg)[this.#current];
-    return html`
-      <div class="notice error-summary stack" part="notice" role="alert" tabindex="-1">
-        <p><strong>${texts.errorSummary}</strong></p>
-        <button class="button plain" type="button" part="button" @click=${this.#focusFirstOption}>
-          ${errorText(question, texts)}
-        </button>
-      </div>
-    `;
-  }
-
   #renderResult(result: Result) {
-    const texts = fitQuizTexts(this.msg);
-    const crisis = result.id === 'crisis';
-    const forPrint = ['many', 'some', 'other', 'info'].includes(result.id);
-    return html`
-      ${renderResult(result, this.level + 1, {
-        afterLead: html`
-          ${result.banner ? html`<p class="notice" part="notice">${result.banner}</p>` : nothing}
-          ${result.crisis === 'first' ? this.#renderCrisis(result.lines) : nothing}
-        `,
-      })}
-      ${crisis ? nothing : this.#renderNextStep(result)}
-      <p class="muted">${texts.notATest}</p>
-      <div class="row">
-        ${
-          crisis
-            ? html`
-              <button class="button" type="button" part="button" @click=${this.#clearAndRestart}>
-                ${texts.restart}
-              </button>
-            `
-            : html`
-              <button class="button" type="button" part="button" @click=${this.#back}>
-                ${texts.back}
-              </button>
-            `
-        }
-        ${
-          forPrint
-            ? html`
-              <button class="button" type="button" part="button" @click=${this.#print}>
-                ${texts.print}
-              </button>
-            `
-            : nothing
-        }
-      </div>
-    `;
+    // Teenagers are not sent to book for themselves.
+    const mayLead = isAboutIpt(result) && this.#answers.who === 'adult';
+    return renderResult({
+      texts: fitQuizTexts(this.msg),
+      result,
+      level: this.level + 1,
+      crisis: result.crisis === 'first' ? this.#renderCrisis(result.lines) : nothing,
+      hasExit: this.#exit !== undefined,
+      routes: (mayLead ? confirmed(this.services.routes) : []).map(({id, href}) => ({
+        ...routeTexts(this.msg, id),
+        href,
+      })),
+      back: () => this.#back(),
+      restart: () => this.#clearAndRestart(),
+      print: () => this.ownerDocument.defaultView?.print(),
+    });
   }
 
-  /** The clinic's own link, and for adults with a result about IPT an organisation that knows IPT. */
-  #renderNextStep({id}: Result) {
-    const aboutIpt = ['many', 'some', 'other', 'info'].includes(id);
-    const route = confirmed(this.services.routes).find(({kind}) => kind === 'directory');
-    const texts =
-      route && aboutIpt && this.#answers.who === 'adult' && routeTexts(this.msg, route.id);
-    return html`
-      <div class="next-step stack">
-        ${
-          texts && route.href
-            ? html`
-              ${heading(this.level + 1, fitQuizTexts(this.msg).nextStep)}
-              <p>${offsiteLink(route.href, texts.title)}. ${texts.text}</p>
-            `
-            : nothing
-        }
-        <slot name="next-step"></slot>
-      </div>
-    `;
-  }
-
-  /** What is always there: whom to call, clearing the answers, leaving the page. */
-  #renderTools(result: Result | undefined) {
-    const texts = fitQuizTexts(this.msg);
-    const crisis = crisisTexts(this.msg);
-    const exit = this.read('exit-href', this.exitHref, link(this.ownerDocument.baseURI));
-    const shown = result?.crisis === 'first';
-    const open = this.#disclosures.isOpen('help');
-    return html`
-      <div class="tools row screen-only">
-        ${
-          shown
-            ? nothing
-            : html`
-              <button
-                class="button"
-                type="button"
-                part="button"
-                aria-expanded=${open ? 'true' : 'false'}
-                @click=${this.#toggleHelp}
-              >
-                ${open ? crisis.hideHelp : crisis.needHelp}
-              </button>
-            `
-        }
-        ${
-          this.#touched
-            ? html`
-              <button class="button plain" type="button" part="button" @click=${this.#clearAndRestart}>
-                ${texts.clear}
-              </button>
-            `
-            : nothing
-        }
-        ${
-          exit
-            ? html`
-              <a
-                class="button exit"
-                part="link"
-                href=${exit}
-                rel="noopener noreferrer"
-                referrerpolicy="no-referrer"
-                @click=${this.#leave}
-                >${texts.exit} <span class="visually-hidden">(${texts.exitHint})</span></a
-              >
-            `
-            : nothing
-        }
-      </div>
-      ${open && !shown ? this.#renderCrisis('everyone') : nothing}
-    `;
-  }
-
-  #renderCrisis(first: Result['lines']) {
+  #renderCrisis(first?: Result['lines']) {
     return crisisPanel({
       locale: this.locale,
       region: this.services,
@@ -278,13 +155,17 @@ export class FitQuiz extends WidgetElement {
     });
   }
 
+  get #exit(): string | undefined {
+    return this.read('exit-href', this.exitHref, link(this.ownerDocument.baseURI));
+  }
+
   get #result(): Result {
     return quizResult(this.msg, outcomeOf(this.#answers), this.#answers);
   }
 
   #start() {
     this.report('start');
-    this.#show('question', 'fieldset:not([hidden]) legend');
+    this.#show('question', 'fieldset:not([hidden])');
   }
 
   #continue(event: Event) {
@@ -300,19 +181,19 @@ export class FitQuiz extends WidgetElement {
       this.#show('result', '.result-heading');
     } else {
       this.#current += 1;
-      this.#show('question', 'fieldset:not([hidden]) legend');
+      this.#show('question', 'fieldset:not([hidden])');
     }
   }
 
   #back() {
     this.#error = false;
     if (this.#screen === 'result') {
-      this.#show('question', 'fieldset:not([hidden]) legend');
+      this.#show('question', 'fieldset:not([hidden])');
     } else if (this.#current === 0) {
       this.#show('start', '.start');
     } else {
       this.#current -= 1;
-      this.#show('question', 'fieldset:not([hidden]) legend');
+      this.#show('question', 'fieldset:not([hidden])');
     }
   }
 
@@ -342,19 +223,6 @@ export class FitQuiz extends WidgetElement {
     this.#show('start', '.start');
   }
 
-  #toggleHelp() {
-    if (this.#disclosures.isOpen('help')) this.#disclosures.close(['help']);
-    else this.#disclosures.open(['help']);
-  }
-
-  #focusFirstOption() {
-    this.renderRoot.querySelector<HTMLElement>('fieldset:not([hidden]) input')?.focus();
-  }
-
-  #print() {
-    this.ownerDocument.defaultView?.print();
-  }
-
   /** Replaces this page in the history, so that "back" does not lead here again. */
   #leave(event: Event) {
     event.preventDefault();
@@ -368,11 +236,11 @@ export class FitQuiz extends WidgetElement {
     this.#screen = screen;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    this.#focus(focus);
   }
 
-  #number(value: number) {
-    return new Intl.NumberFormat(this.locale.formats).format(value);
+  #focus(selector: string) {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   override connectedCallback() {

@@ -30,10 +30,11 @@ export function renderQuestion(view: QuestionView, exclusive: ExclusiveOptions):
     <fieldset
       class="question"
       part="question"
+      tabindex="-1"
       ?hidden=${!current}
       aria-describedby="${group}-hint ${error ? `${group}-error` : ''}"
     >
-      <legend tabindex="-1">
+      <legend>
         <span class="muted">${progress}</span>
         ${heading(level, text)}
       </legend>

@@ -1,21 +1,49 @@
 import {html, nothing} from 'lit';
+import type {FitQuizTexts} from '../../content/fit-quiz.js';
 import type {Result, ResultPart} from '../../content/quiz-results.js';
+import type {RouteTexts} from '../../content/routes.js';
+import {offsiteLink} from '../../partials/offsite-link.js';
 import {heading} from '../../shared/heading.js';
 
+interface ResultView {
+  texts: FitQuizTexts;
+  result: Result;
+  /** Level of the heading of the result. */
+  level: number;
+  /** Whom to call, where that comes before everything else. */
+  crisis: unknown;
+  /** Whether the page offers a way out, which the result about safety at home explains. */
+  hasExit: boolean;
+  /** Ways to a therapist, where the result may lead to one. */
+  routes: readonly (RouteTexts & {href?: string})[];
+  back: () => void;
+  restart: () => void;
+  print: () => void;
+}
+
 /** Parts that repeat what was answered about safety: they stay on the screen, off the paper. */
-const notPrinted = ['reasons', 'also', 'device', 'young'];
+const notPrinted = ['reasons', 'also', 'blame', 'device', 'young'];
+
+/** Results about IPT itself, the others being about safety or about who comes first. */
+export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
 
 /** A result: heading, what comes first, and its parts, all with the same weight. */
-export function renderResult(
-  {heading: title, lead, parts}: Result,
-  level: number,
-  slots: {afterLead: unknown},
-) {
+export function renderResult(view: ResultView) {
+  const {texts, result, level, crisis, hasExit} = view;
+  const {id, heading: title, lead, banner, parts} = result;
   return html`
     <div class="result stack" part="result">
       <div class="result-heading" tabindex="-1">${heading(level, title)}</div>
-      ${lead.map((text) => html`<p class="lead">${text}</p>`)} ${slots.afterLead}
+      ${lead.map((text) => html`<p class="lead">${text}</p>`)}
+      ${banner ? html`<p class="notice" part="notice">${banner}</p>` : nothing}
+      ${id === 'home' && hasExit ? html`<p class="screen-only">${texts.exitNote}</p>` : nothing}
+      ${crisis}
       <div class="parts">${parts.map((part) => renderPart(part, level + 1))}</div>
+      ${id === 'crisis' ? nothing : renderNextStep(view)}
+      <p class="muted">
+        ${isAboutIpt(result) || id === 'pro' ? texts.notATest : texts.nobodySees}
+      </p>
+      ${renderButtons(view)}
     </div>
   `;
 }
@@ -38,5 +66,41 @@ function renderPart({id, heading: title, paragraphs = [], items}: ResultPart, le
           : nothing
       }
     </section>
+  `;
+}
+
+/** The clinic's own link, after the ways to a therapist there are in any case. */
+function renderNextStep({texts, level, routes}: ResultView) {
+  return html`
+    <div class="next-step stack">
+      ${
+        routes.length
+          ? html`
+            ${heading(level, texts.nextStep)}
+            <ul class="bullets" role="list">
+              ${routes.map(
+                ({title, text, href}) => html`
+                  <li><strong>${href ? offsiteLink(href, title) : title}.</strong> ${text}</li>
+                `,
+              )}
+            </ul>
+          `
+          : nothing
+      }
+      <slot name="next-step"></slot>
+    </div>
+  `;
+}
+
+/** Nobody goes back from a crisis into the questions: only to the start. */
+function renderButtons({texts, result, back, restart, print}: ResultView) {
+  const button = (label: string, action: () => void) => html`
+    <button class="button" type="button" part="button" @click=${action}>${label}</button>
+  `;
+  return html`
+    <div class="row">
+      ${result.id === 'crisis' ? button(texts.restart, restart) : button(texts.back, back)}
+      ${isAboutIpt(result) ? button(texts.print, print) : nothing}
+    </div>
   `;
 }

@@ -85,10 +85,11 @@ export class ProblemAreas extends WidgetElement {
 
   #renderOpenAll() {
     const texts = problemAreasTexts(this.msg);
-    const allOpen = areaIds.every((id) => this.#disclosures.isOpen(id));
-    return allOpen
-      ? html`<button class="button plain" type="button" part="button" @click=${this.#closeAll}>${texts.closeAll}</button>`
-      : html`<button class="button plain" type="button" part="button" @click=${this.#openAll}>${texts.openAll}</button>`;
+    return html`
+      <button class="button plain" type="button" part="button" @click=${this.#toggleAll}>
+        ${this.#allOpen ? texts.closeAll : texts.openAll}
+      </button>
+    `;
   }
 
   #renderArea(area: ProblemArea) {
@@ -154,12 +155,13 @@ export class ProblemAreas extends WidgetElement {
     this.requestUpdate();
   }
 
-  #openAll() {
-    this.#disclosures.open(areaIds);
+  get #allOpen(): boolean {
+    return areaIds.every((id) => this.#disclosures.isOpen(id));
   }
 
-  #closeAll() {
-    this.#disclosures.close(areaIds);
+  #toggleAll() {
+    if (this.#allOpen) this.#disclosures.close(areaIds);
+    else this.#disclosures.open(areaIds);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit';
+import type {crisisTexts} from '../../content/crisis.js';
+import type {FitQuizTexts} from '../../content/fit-quiz.js';
+
+interface ToolsView {
+  texts: FitQuizTexts;
+  crisisTexts: ReturnType<typeof crisisTexts>;
+  /** Whether whom to call is behind a button: `closed` or `open`. `none`: it is on screen anyway. */
+  help: 'closed' | 'open' | 'none';
+  canClear: boolean;
+  exit?: string;
+  toggleHelp: () => void;
+  clear: () => void;
+  leave: (event: Event) => void;
+}
+
+/** What stands below every screen: whom to call, clearing the answers, leaving the page. */
+export function renderTools(view: ToolsView) {
+  const {texts, crisisTexts, help, canClear, exit, toggleHelp, clear, leave} = view;
+  return html`
+    <div class="tools row screen-only">
+      ${
+        help === 'none'
+          ? nothing
+          : html`
+            <button
+              class="button"
+              type="button"
+              part="button"
+              aria-expanded=${help === 'open' ? 'true' : 'false'}
+              @click=${toggleHelp}
+            >
+              ${help === 'open' ? crisisTexts.hideHelp : crisisTexts.needHelp}
+            </button>
+          `
+      }
+      ${
+        canClear
+          ? html`
+            <button class="button plain" type="button" part="button" @click=${clear}>
+              ${texts.clear}
+            </button>
+          `
+          : nothing
+      }
+      ${
+        exit
+          ? html`
+            <a
+              class="button exit"
+              part="link"
+              href=${exit}
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              @click=${leave}
+              >${texts.exit} <span class="visually-hidden">(${texts.exitHint})</span></a
+            >
+          `
+          : nothing
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,193 @@
+import {expect} from '@open-wc/testing';
+import {version} from '../src/shared/version.js';
+import './support/page.js';
+import {addScript, framed, shippedBundle, until} from './support/widget.js';
+
+const tags = [
+  'ipt-problem-areas',
+  'ipt-phase-timeline',
+  'ipt-fit-quiz',
+  'ipt-find-therapist',
+  'ipt-crisis-help',
+];
+
+/** What Lit itself leaves on a page, so that a second copy of Lit can say so. */
+const litsOwn = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
+
+const definedIn = ({contentWindow}: HTMLIFrameElement) =>
+  tags.filter((tag) => contentWindow!.customElements.get(tag));
+
+const warningsIn = (frame: HTMLIFrameElement) => {
+  const warnings: string[] = [];
+  Object.assign((frame.contentWindow as Window & typeof globalThis).console, {
+    warn: (...words: unknown[]) => warnings.push(words.join(' ')),
+  });
+  return warnings;
+};
+
+describe('the shipped bundle', () => {
+  let frame: HTMLIFrameElement;
+  afterEach(() => frame.remove());
+
+  it('defines every element from one module script', async () => {
+    frame = await framed(tags.map((tag) => `<${tag}><p>fallback</p></${tag}>`).join(''));
+    await addScript(frame, shippedBundle);
+    expect(definedIn(frame)).to.deep.equal(tags);
+    const fallbacks = [...frame.contentDocument!.querySelectorAll('p')];
+    await until(() => fallbacks.every(({offsetHeight}) => offsetHeight === 0), 'all to come up');
+  });
+
+  it('survives being loaded twice, without an error or a warning', async () => {
+    frame = await framed('<ipt-crisis-help></ipt-crisis-help>');
+    const errors: unknown[] = [];
+    frame.contentWindow!.addEventListener('error', ({message}) => errors.push(message));
+    const warnings = warningsIn(frame);
+    await addScript(frame, shippedBundle);
+    const before = frame.contentWindow!.customElements.get(tags[0]);
+    await addScript(frame, `${shippedBundle}?again`);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+    expect(frame.contentWindow!.customElements.get(tags[0])).to.equal(before);
+  });
+
+  it('lets the first version win and says once that there are two', async () => {
+    frame = await framed('');
+    const warnings = warningsIn(frame);
+    const view = frame.contentWindow as Window & typeof globalThis;
+    for (const tag of tags)
+      view.customElements.define(
+        tag,
+        class extends view.HTMLElement {
+          static version = '0.0.1';
+        },
+      );
+    await addScript(frame, shippedBundle);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain(version).and.contain('0.0.1');
+  });
+
+  it('works as a classic script and touches no globals', async () => {
+    frame = await framed('<ipt-fit-quiz></ipt-fit-quiz>');
+    const view = frame.contentWindow! as Window & typeof globalThis & Record<string, unknown>;
+    view.$ = view.t = view.e = view.html = 'the page’s own';
+    const before = new Set(Object.getOwnPropertyNames(view));
+    await addScript(frame, shippedBundle, 'text/javascript');
+    expect(definedIn(frame)).to.deep.equal(tags);
+    const added = Object.getOwnPropertyNames(view).filter((name) => !before.has(name));
+    expect(added.filter((name) => !litsOwn.includes(name))).to.deep.equal([]);
+    expect([view.$, view.t, view.e, view.html]).to.deep.equal(Array(4).fill('the page’s own'));
+  });
+
+  it('holds no import, export or import.meta, and the licence of what is inside', async () => {
+    frame = await framed('');
+    const code = await (await fetch(shippedBundle)).text();
+    expect(code).not.to.match(/^\s*(import|export)[\s{*]/m);
+    expect(code).not.to.contain('import.meta').and.not.contain('import(');
+    expect(code).to.contain('Google LLC').and.contain('BSD-3-Clause');
+  });
+
+  it('carries no notes for translators', async () => {
+    frame = await framed('');
+    expect(await (await fetch(shippedBundle)).text()).not.to.match(/\bdesc:/);
+  });
+
+  it('has the hash that integrity.json gives, and is refused with another', async () => {
+    frame = await framed('');
+    const {['ipt-widgets.js']: hash} = await (await fetch('/dist/cdn/integrity.json')).json();
+    const load = (integrity: string) =>
+      new Promise((resolve) => {
+        const script = frame.contentDocument!.createElement('script');
+        Object.assign(script, {
+          type: 'module',
+          crossOrigin: 'anonymous',
+          integrity,
+          src: `${shippedBundle}?${integrity}`,
+        });
+        script.onload = () => resolve('loaded');
+        script.onerror = () => resolve('refused');
+        frame.contentDocument!.head.append(script);
+      });
+    expect(await load(hash.replace(/.$/, hash.endsWith('A') ? 'B' : 'A'))).to.equal('refused');
+    expect(await load(hash)).to.equal('loaded');
+  });
+
+  it('works under a strict content security policy', async () => {
+    frame = await framed(
+      '<ipt-problem-areas open="all"></ipt-problem-areas>',
+      policy(`default-src 'none'; script-src ${location.origin}; style-src 'none'`),
+    );
+    const violations: string[] = [];
+    frame.contentDocument!.addEventListener('securitypolicyviolation', ({violatedDirective}) =>
+      violations.push(violatedDirective),
+    );
+    await addScript(frame, shippedBundle);
+    const element = frame.contentDocument!.querySelector('ipt-problem-areas')!;
+    await until(() => element.shadowRoot?.querySelector('.root'), 'the widget');
+    const style = frame.contentWindow!.getComputedStyle(
+      element.shadowRoot!.querySelector('.root')!,
+    );
+    expect(style.borderTopWidth).to.equal('1px');
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('needs no more of Trusted Types than its own policy, and gives way where that is refused', async function () {
+    if (!('trustedTypes' in window)) this.skip();
+    const page = (names: string) =>
+      framed(
+        '<ipt-crisis-help><p>fallback</p></ipt-crisis-help>',
+        // The script stands in the page: one that is added later would be watched itself.
+        `${policy(`require-trusted-types-for 'script'; trusted-types ${names}`)}
+         <script>warnings = []; console.warn = (...words) => warnings.push(words.join(' '))</script>
+         <script type="module" src="${shippedBundle}"></script>`,
+      );
+    frame = await page('ipt-widgets');
+    await until(() => frame.contentDocument!.querySelector('p')!.offsetHeight === 0, 'the widget');
+    frame.remove();
+
+    frame = await page('other');
+    expect(definedIn(frame)).to.deep.equal([]);
+    expect(Reflect.get(frame.contentWindow!, 'warnings')).to.have.length(1);
+    expect(frame.contentDocument!.querySelector('p')!.offsetHeight).to.be.above(0);
+  });
+
+  it('turns placeholders into elements where a content system strips unknown tags', async () => {
+    frame = await framed(
+      '<div data-ipt="crisis-help" data-region="NZ" data-heading-level="4" class="ours"><p>fallback</p></div><div data-ipt="nonsense"><p>stays</p></div>',
+    );
+    const warnings = warningsIn(frame);
+    await addScript(frame, shippedBundle);
+    const element = frame.contentDocument!.querySelector('ipt-crisis-help')!;
+    await until(() => element.shadowRoot?.querySelector('a'), 'the widget');
+    expect(element.className).to.equal('ours');
+    expect(element.getAttribute('region')).to.equal('NZ');
+    expect(element.shadowRoot!.querySelector('.emergency a')!.getAttribute('href')).to.equal(
+      'tel:111',
+    );
+    expect(element.querySelector('p')!.textContent).to.equal('fallback');
+    expect(frame.contentDocument!.querySelector('[data-ipt]')!.textContent).to.equal('stays');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('asks the network for nothing', async () => {
+    frame = await framed(tags.map((tag) => `<${tag} region="GB"></${tag}>`).join(''));
+    await addScript(frame, shippedBundle);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const names = frame
+      .contentWindow!.performance.getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname);
+    expect(names).to.deep.equal([shippedBundle]);
+  });
+
+  it('knows its own version', async () => {
+    frame = await framed('');
+    expect(version).to.equal((await (await fetch('/package.json')).json()).version);
+  });
+});
+
+const policy = (content: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}">`;

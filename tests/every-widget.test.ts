@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {contentVersion} from '../src/content/version.js';
+import './support/page.js';
+import {
+  addScript,
+  all,
+  auditBundle,
+  defineAll,
+  framed,
+  mount,
+  one,
+  root,
+  text,
+  until,
+  visibleText,
+  warningsOf,
+} from './support/widget.js';
+
+const tags = [
+  'ipt-problem-areas',
+  'ipt-phase-timeline',
+  'ipt-fit-quiz',
+  'ipt-find-therapist',
+  'ipt-crisis-help',
+];
+
+/** Values a page's script could set, none of them usable. */
+const hostile: unknown[] = [
+  Symbol('x'),
+  document.createElement('b'),
+  {
+    toString() {
+      throw new Error('no');
+    },
+  },
+  {_$litType$: 1, strings: Object.assign(['<b>forged</b>'], {raw: ['<b>forged</b>']}), values: []},
+  () => 'function',
+  [['list']],
+  NaN,
+  '<img src=x onerror=alert(1)>',
+];
+
+for (const tag of tags) {
+  describe(`<${tag}>`, () => {
+    const widget = (attributes = '', content = '') =>
+      mount<LitElement>(`<${tag} ${attributes}>${content}</${tag}>`, tag);
+
+    it('shows its fallback until it is defined, and then only itself', async () => {
+      const frame = await framed(`<${tag}><p>the fallback</p></${tag}>`);
+      const fallback = frame.contentDocument!.querySelector('p')!;
+      expect(fallback.checkVisibility?.() ?? fallback.offsetHeight > 0).to.equal(true);
+      await addScript(frame, auditBundle);
+      await until(() => fallback.offsetHeight === 0, 'the fallback to go');
+      expect(root(frame.contentDocument!.querySelector(tag)!).querySelector('.root')).to.exist;
+      frame.remove();
+    });
+
+    it('shows its fallback again when it cannot be rendered, and says so once', async () => {
+      await defineAll();
+      const prototype = customElements.get(tag)!.prototype;
+      const {renderWidget} = prototype;
+      prototype.renderWidget = () => {
+        throw new Error('broken');
+      };
+      try {
+        const warnings = await warningsOf(async () => {
+          const element = await widget('', '<p>the fallback</p>');
+          expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain(tag).and.contain('fallback');
+      } finally {
+        prototype.renderWidget = renderWidget;
+      }
+    });
+
+    it('says its language and direction, and follows the nearest lang', async () => {
+      const element = await widget('lang="de-AT"');
+      expect(one(element, '.root').lang).to.equal('en');
+      expect(one(element, '.root').dir).to.equal('ltr');
+    });
+
+    it('has one heading at the level asked for, and counts up from it without a gap', async () => {
+      const element = await widget('heading-level="3"');
+      const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({localName}) =>
+        Number(localName[1]),
+      );
+      expect(levels[0]).to.equal(3);
+      expect(levels.filter((level) => level <= 3)).to.have.length(1);
+      levels.slice(1).forEach((level, index) => expect(level).to.be.at.most(levels[index] + 1));
+    });
+
+    it('takes the page’s own heading instead of its own', async () => {
+      const element = await widget('', '<h4 slot="heading">Ours</h4>');
+      const slot = one<HTMLSlotElement>(element, 'slot[name=heading]');
+      expect(slot.assignedElements().map(text)).to.deep.equal(['Ours']);
+      expect(one(element, '[part=heading]').offsetHeight).to.equal(0);
+    });
+
+    it('uses level 2 for a level that is none, and says once what is accepted', async () => {
+      let element!: LitElement;
+      const warnings = await warningsOf(async () => {
+        element = await widget('heading-level="big-secret"');
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(one(element, '[part=heading]').localName).to.equal('h2');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(tag).and.contain('heading-level').and.contain('1 to 6');
+      expect(warnings[0]).not.to.contain('big-secret');
+    });
+
+    it('survives any value of any property', async () => {
+      const element = await widget();
+      const before = visibleText(element);
+      const {elementProperties} = element.constructor as typeof LitElement;
+      const warnings = await warningsOf(async () => {
+        for (const name of elementProperties.keys()) {
+          if (typeof Reflect.get(element, name) === 'boolean') continue;
+          const original = Reflect.get(element, name);
+          for (const value of hostile) {
+            Reflect.set(element, name, value);
+            await element.updateComplete;
+            expect(root(element).querySelector('.root'), `${String(name)}`).to.exist;
+            expect(root(element).querySelector('img, b:not(.segment-name b)')).to.equal(null);
+          }
+          Reflect.set(element, name, original);
+        }
+        await element.updateComplete;
+      });
+      expect(warnings.filter((line) => line.includes('cannot be shown'))).to.deep.equal([]);
+      expect(visibleText(element)).to.equal(before);
+    });
+
+    it('tells the page of its use only when asked, and only what was agreed', async () => {
+      const events: CustomEvent[] = [];
+      const listen = (event: Event) => events.push(event as CustomEvent);
+      document.addEventListener('ipt-usage', listen);
+      await widget();
+      expect(events).to.deep.equal([]);
+      await widget('usage-events');
+      document.removeEventListener('ipt-usage', listen);
+      expect(events.map(({detail}) => detail)).to.deep.equal([
+        {widget: tag.replace('ipt-', ''), action: 'view', locale: 'en', contentVersion},
+      ]);
+      expect(Object.isFrozen(events[0].detail)).to.equal(true);
+    });
+
+    it('keeps its styles when it is moved into a frame', async () => {
+      const element = await widget();
+      const frame = await framed('');
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      const style = frame.contentWindow!.getComputedStyle(one(element, '.root'));
+      expect(style.display).to.equal('block');
+      expect(style.borderTopWidth).to.equal('1px');
+      frame.remove();
+    });
+
+    it('comes up styled when it is first connected in a frame', async () => {
+      await defineAll();
+      const frame = await framed('');
+      const element = document.createElement(tag) as LitElement;
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      expect(frame.contentWindow!.getComputedStyle(one(element, '.root')).borderTopWidth).to.equal(
+        '1px',
+      );
+      frame.remove();
+    });
+
+    it('lets nothing of the page’s styles in', async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent = `
+        html { font-size: 62.5% }
+        body { color: red; text-align: center; text-transform: uppercase; cursor: wait; quotes: none }
+        * { box-sizing: content-box } p, li, h2 { margin: 3em; color: red }
+        div { border: 5px solid red; direction: rtl; letter-spacing: 1em }`;
+      document.head.append(sheet);
+      const element = await widget();
+      const style = getComputedStyle(one(element, '.root'));
+      sheet.remove();
+      expect(style.color).not.to.equal('rgb(255, 0, 0)');
+      expect(style.textAlign).to.be.oneOf(['start', 'left', '-webkit-auto']);
+      expect(style.textTransform).to.equal('none');
+      expect(style.fontSize).to.equal('16px');
+      expect(style.cursor).to.equal('auto');
+    });
+
+    it('goes with the hidden attribute', async () => {
+      const element = await widget('hidden');
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('ends with its sources, version and limits', async () => {
+      const element = await widget();
+      const button = one(element, '[aria-controls=about-panel]');
+      button.click();
+      await element.updateComplete;
+      const about = one(element, '#about-panel');
+      expect(about.hasAttribute('hidden')).to.equal(false);
+      expect(text(about)).to.contain(contentVersion);
+      expect(about.querySelectorAll('li').length).to.be.above(2);
+      for (const anchor of about.querySelectorAll('a')) {
+        expect(anchor.protocol).to.equal('https:');
+        expect(anchor.rel).to.contain('noopener').and.contain('noreferrer');
+        expect(anchor.referrerPolicy).to.equal('no-referrer');
+      }
+    });
+  });
+}

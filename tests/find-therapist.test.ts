@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {crisisTexts} from '../src/content/crisis.js';
+import {findTherapistTexts} from '../src/content/find-therapist.js';
+import {questionsToAsk} from '../src/content/questions-to-ask.js';
+import {routeTexts} from '../src/content/routes.js';
+import type {FindTherapist} from '../src/index.js';
+import {confirmed, international, regions} from '../src/regions/index.js';
+import {english} from './support/english.js';
+import {deepActive, press, viewport} from './support/page.js';
+import {
+  all,
+  mount,
+  one,
+  plain,
+  root,
+  sidewaysScroll,
+  text,
+  visibleText,
+  warningsOf,
+} from './support/widget.js';
+
+const card = (attributes = '', content = '') =>
+  mount<FindTherapist>(
+    `<ipt-find-therapist ${attributes}>${content}</ipt-find-therapist>`,
+    'ipt-find-therapist',
+  );
+const texts = findTherapistTexts(english);
+const own = 'service-name="Alder Street" service-href="/contact" service-phone="01632 960147"';
+
+describe('<ipt-find-therapist>', () => {
+  it('is accessible for every region, with and without the clinic’s own service', async function () {
+    this.timeout(60_000);
+    for (const code of [...Object.keys(regions), '']) {
+      await expect(await card(`region="${code}" ${own}`)).to.be.accessible();
+    }
+    await expect(await card()).to.be.accessible();
+  });
+
+  it('shows the clinic’s own service first, as a link and a number', async () => {
+    const element = await card(`region="GB" ${own}`);
+    const panels = all(element, '[part=panel]');
+    expect(text(panels[0])).to.contain('Alder Street').and.contain('01632 960147');
+    const hrefs = [...panels[0].querySelectorAll('a')].map(({href}) => href);
+    expect(hrefs).to.deep.equal([new URL('/contact', location.href).href, 'tel:01632960147']);
+  });
+
+  it('shows nothing of its own where the clinic gave nothing', async () => {
+    expect(root(await card('region="GB"')).querySelector('.service')).to.equal(null);
+  });
+
+  it('takes the clinic’s own markup instead', async () => {
+    const element = await card(own, '<p slot="service">Our own words</p>');
+    expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+    expect(one(element, '.service').offsetHeight).to.equal(0);
+  });
+
+  it('leaves out an address or a number that is none, and says so without repeating it', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await card(
+        'service-name="Us" service-href="javascript:alert(1)" service-phone="call me"',
+      );
+      expect(text(one(element, '.service'))).to.contain('Us');
+      expect(one(element, '.service').querySelector('a')).to.equal(null);
+    });
+    expect(warnings).to.have.length(2);
+    expect(warnings.join()).to.contain('service-href').and.contain('service-phone');
+    expect(warnings.join()).not.to.contain('alert').and.not.contain('call me');
+  });
+
+  it('lists the confirmed ways of the region, in order, with where they lead', async () => {
+    for (const region of [...Object.values(regions), international]) {
+      const element = await card(`region="${region === international ? 'FR' : region.code}"`);
+      const ways = confirmed(region.routes);
+      expect(all(element, '.route [part=panel-heading]').map(text)).to.deep.equal(
+        ways.map(({id}) => plain(routeTexts(english, id).title)),
+      );
+      const links = all<HTMLAnchorElement>(element, '.route a');
+      expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
+      for (const link of links)
+        expect(text(link)).to.equal(new URL(link.href).hostname.replace('www.', ''));
+    }
+  });
+
+  it('says how to check training, what to ask, what to do without IPT nearby, and that nobody is recommended', async () => {
+    const shown = visibleText(await card());
+    for (const line of [
+      ...texts.checkItems,
+      ...questionsToAsk(english),
+      ...texts.noneItems,
+      texts.noEndorsement,
+    ]) {
+      expect(shown).to.contain(plain(line));
+    }
+  });
+
+  it('ends with whom to call, emergency first, the other numbers one step away', async () => {
+    const element = await card('region="GB"');
+    const panels = all(element, '[part=panel], .crisis');
+    expect(panels.at(-1)).to.equal(one(element, '.crisis'));
+    expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
+    expect(visibleText(element)).not.to.contain('0800 1111');
+    const more = all(element, 'button').find(
+      (button) => text(button) === crisisTexts(english).more,
+    )!;
+    more.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(deepActive()).to.equal(more);
+    expect(visibleText(element)).to.contain('0800 1111');
+  });
+
+  it('fits a screen of 320 pixels', async () => {
+    await viewport(320);
+    await card(`region="US" ${own}`);
+    expect(sidewaysScroll()).to.equal(0);
+  });
+});

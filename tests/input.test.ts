@@ -1,0 +1,252 @@
+import {expect, html} from '@open-wc/testing';
+import fc from 'fast-check';
+import {integer, link, oneOf, phone, text, wordsOf, type Input} from '../src/shared/input.js';
+
+const audience = oneOf(['adult', 'teen', 'Older']);
+const open = wordsOf(['grief', 'conflict', 'change', 'loneliness']);
+const level = integer(1, 6);
+const page = link('https://clinic.example/help/page.html');
+const plainPage = link('http://clinic.example/');
+const filePage = link('file:///home/page.html');
+const framedPage = link('about:srcdoc');
+
+const parsers: Record<string, Input<unknown>> = {
+  text,
+  audience,
+  open,
+  level,
+  phone,
+  page,
+  plainPage,
+  framedPage,
+};
+
+const throwing = () => {
+  throw new Error('asked for its text');
+};
+
+/** What a page’s own script could set a property to, and no attribute ever is. */
+const hostile: [what: string, value: unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['true', true],
+  ['NaN', NaN],
+  ['infinity', Infinity],
+  ['a symbol', Symbol('adult')],
+  ['a function', () => 'adult'],
+  ['a node', document.createElement('script')],
+  ['a list of one word', ['adult']],
+  ['a list of one number', [3]],
+  ['a text object', new String('adult')],
+  ['a number object', new Number(3)],
+  ['a big integer', 3n],
+  ['an address object', new URL('https://clinic.example/')],
+  [
+    'an object that throws',
+    {toString: throwing, valueOf: throwing, [Symbol.toPrimitive]: throwing},
+  ],
+  ['an object that plays a text', {trim: () => 'adult', toLowerCase: () => 'adult', length: 5}],
+  ['an object without prototype', Object.create(null)],
+  ['a proxy that throws', new Proxy({}, {get: throwing, has: throwing, ownKeys: throwing})],
+  ['a template', html`<b>adult</b>`],
+  ['an object that plays a template', {_$litType$: 1, strings: Object.assign(['<b>'], {raw: ['<b>']}), values: []}], // prettier-ignore
+  ['an object that plays a directive', {_$litDirective$: throwing, values: []}],
+];
+
+describe('every parser of input', () => {
+  hostile.forEach(([what, value]) =>
+    it(`refuses ${what}`, () => {
+      for (const [name, {parse}] of Object.entries(parsers)) {
+        expect(parse(value), name).to.equal(undefined);
+      }
+    }),
+  );
+
+  it('refuses nothing and white space', () => {
+    for (const [name, {parse}] of Object.entries(parsers)) {
+      for (const value of ['', ' ', '\n\t', '\u00a0']) {
+        expect(parse(value), name).to.equal(undefined);
+      }
+    }
+  });
+
+  it('never throws, and gives only texts, numbers and lists of words', () => {
+    const value = fc.oneof(
+      fc.anything({
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withNullPrototype: true,
+        withObjectString: true,
+        withSparseArray: true,
+        withTypedArray: true,
+      }),
+      fc.string({unit: 'binary'}),
+      fc.webUrl(),
+    );
+    const plain = (given: unknown) =>
+      ['undefined', 'string', 'number'].includes(typeof given) ||
+      (Array.isArray(given) && given.every((word) => typeof word === 'string'));
+    fc.assert(
+      fc.property(value, (anything) =>
+        Object.values(parsers).every(({parse}) => plain(parse(anything))),
+      ),
+      {numRuns: 2000},
+    );
+  });
+
+  it('survives a very long text', () => {
+    for (const part of ['9', 'a', ' grief', '+1-', '\\', '١']) {
+      const long = part.repeat(100_000);
+      for (const [name, {parse}] of Object.entries(parsers)) {
+        expect(() => parse(long), name).not.to.throw();
+      }
+      expect([audience, open, level, phone].map(({parse}) => parse(`!${long}`))).to.deep.equal(
+        Array(4).fill(undefined),
+      );
+    }
+  });
+
+  it('says what it accepts', () => {
+    for (const [name, {accepts}] of Object.entries(parsers)) expect(accepts, name).to.match(/\w/);
+    expect(audience.accepts).to.contain('adult').and.contain('Older');
+    expect(open.accepts).to.contain('grief').and.contain('loneliness').and.contain('all');
+    expect(level.accepts).to.contain('1').and.contain('6');
+  });
+});
+
+/** One test for each value a parser is given. */
+function table<T>(name: string, {parse}: Input<T>, rows: [value: unknown, read: T | undefined][]) {
+  describe(name, () => {
+    for (const [value, read] of rows) {
+      it(`${read === undefined ? 'refuses' : 'reads'} ${JSON.stringify(value)}`, () => {
+        expect(parse(value)).to.deep.equal(read);
+      });
+    }
+  });
+}
+
+table('a line of text', text, [
+  ['Clinic', 'Clinic'],
+  ['  Clinic of the North \n', 'Clinic of the North'],
+  ['<b>Clinic</b>', '<b>Clinic</b>'],
+  ['0', '0'],
+  [0, undefined],
+]);
+
+table('one of some words', audience, [
+  ['teen', 'teen'],
+  [' TEEN ', 'teen'],
+  ['older', 'Older'],
+  ['tee', undefined],
+  ['teen adult', undefined],
+  ['constructor', undefined],
+]);
+
+table('several of some words', open, [
+  ['grief', ['grief']],
+  ['loneliness  GRIEF\nconflict', ['grief', 'conflict', 'loneliness']],
+  ['grief grief', ['grief']],
+  ['All', ['grief', 'conflict', 'change', 'loneliness']],
+  ['grief, conflict', undefined],
+  ['grief nonsense', undefined],
+  ['toString', undefined],
+]);
+
+table('a whole number', level, [
+  ['3', 3],
+  [' 6 ', 6],
+  ['01', 1],
+  [1, 1],
+  ['0', undefined],
+  ['7', undefined],
+  [7, undefined],
+  [-1, undefined],
+  ['-1', undefined],
+  ['+3', undefined],
+  [2.5, undefined],
+  ['2.5', undefined],
+  ['3px', undefined],
+  ['0x3', undefined],
+  ['1e0', undefined],
+  [1e21, undefined],
+  ['٣', undefined],
+  ['３', undefined],
+  ['²', undefined],
+]);
+
+table('a phone number', phone, [
+  ['111', '111'],
+  ['0800 543 354', '0800 543 354'],
+  ['+64 (0)3 123-45.67', '+64 (0)3 123-45.67'],
+  [' 1737 ', '1737'],
+  [1737, undefined],
+  ['11', undefined],
+  ['1 1', undefined],
+  ['---', undefined],
+  ['+()', undefined],
+  ['1+11', undefined],
+  ['call 111', undefined],
+  ['111;ext=5', undefined],
+  ['0800 LIFELINE', undefined],
+  ['tel:111', undefined],
+  ['١١١', undefined],
+  ['1'.repeat(26), undefined],
+]);
+
+table('an address on a page of https:', page, [
+  ['https://nhs.uk/talk', 'https://nhs.uk/talk'],
+  ['HTTPS://NHS.UK', 'https://nhs.uk/'],
+  ['booking', 'https://clinic.example/help/booking'],
+  ['/booking?from=quiz#top', 'https://clinic.example/booking?from=quiz#top'],
+  ['#booking', 'https://clinic.example/help/page.html#booking'],
+  ['//nhs.uk/talk', 'https://nhs.uk/talk'],
+  ['tel:+64800543354', 'tel:+64800543354'],
+  ['sms:1737', 'sms:1737'],
+  ['mailto:help@clinic.example', 'mailto:help@clinic.example'],
+  // One site dressed up as another.
+  ['https://nhs.uk@evil.example/', undefined],
+  ['https://nhs.uk:443@evil.example/', undefined],
+  ['https://:secret@evil.example/', undefined],
+  ['//nhs.uk@evil.example/', undefined],
+  ['https:\\\\nhs.uk@evil.example/', undefined],
+  ['\\\\nhs.uk@evil.example/', undefined],
+  ['https://nhs.uk%40evil.example/', undefined],
+  ['https://nhs.uk\\@evil.example/', 'https://nhs.uk/@evil.example/'],
+  // What runs instead of leading somewhere.
+  ['javascript:alert(1)', undefined],
+  [' JavaScript:alert(1)', undefined],
+  ['java\nscript:alert(1)', undefined],
+  ['\u0001javascript:alert(1)', undefined],
+  ['javascript://nhs.uk/%0aalert(1)', undefined],
+  ['vb\tscript:msgbox(1)', undefined],
+  ['data:text/html,<script>alert(1)</script>', undefined],
+  ['blob:https://clinic.example/1', undefined],
+  ['view-source:https://nhs.uk', undefined],
+  ['file:///etc/passwd', undefined],
+  ['ftp://nhs.uk/', undefined],
+  // Not safe enough, or no address.
+  ['http://nhs.uk/', undefined],
+  ['https://', undefined],
+  ['https://[nhs.uk]/', undefined],
+]);
+
+table('an address on a page of http:', plainPage, [
+  ['http://nhs.uk/', 'http://nhs.uk/'],
+  ['https://nhs.uk/', 'https://nhs.uk/'],
+  ['booking', 'http://clinic.example/booking'],
+  ['http://nhs.uk@evil.example/', undefined],
+  ['file:///etc/passwd', undefined],
+]);
+
+table('an address on a page opened from a disk', filePage, [
+  ['booking.html', 'file:///home/booking.html'],
+  ['https://nhs.uk/', 'https://nhs.uk/'],
+  ['http://nhs.uk/', undefined],
+]);
+
+table('an address on a page without an address', framedPage, [
+  ['https://nhs.uk/', 'https://nhs.uk/'],
+  ['booking', undefined],
+  ['javascript:alert(1)', undefined],
+]);

@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import {areaIds, audiences, problemAreas, problemAreasTexts} from '../src/content/problem-areas.js';
+import type {ProblemAreas} from '../src/index.js';
+import {english} from './support/english.js';
+import {deepActive, media, press, viewport} from './support/page.js';
+import {
+  all,
+  mount,
+  one,
+  plain,
+  text,
+  visibleText,
+  warningsOf,
+  sidewaysScroll,
+} from './support/widget.js';
+
+const areas = (attributes = '') =>
+  mount<ProblemAreas>(`<ipt-problem-areas ${attributes}></ipt-problem-areas>`, 'ipt-problem-areas');
+const texts = problemAreasTexts(english);
+const buttonOf = (element: Element, id: string) => one(element, `[aria-controls=${id}-panel]`);
+const openOf = (element: Element) =>
+  areaIds.filter((id) => buttonOf(element, id).getAttribute('aria-expanded') === 'true');
+
+describe('<ipt-problem-areas>', () => {
+  it('is accessible, closed and open', async () => {
+    const element = await areas();
+    await expect(element).to.be.accessible();
+    element.open = 'all';
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows every area of the content, in order, with everything that belongs to it', async () => {
+    const element = await areas('open="all"');
+    const content = problemAreas(english, 'adult');
+    expect(all(element, '.areas [part=panel-heading]').map(text)).to.deep.equal(
+      content.map(({title}) => title),
+    );
+    for (const area of content) {
+      const panel = text(one(element, `#${area.id}-panel`));
+      const {otherNames, meaning, soundsLike, workOn, couldSay, note} = area;
+      for (const part of [
+        otherNames,
+        ...meaning,
+        ...soundsLike,
+        ...workOn,
+        ...couldSay,
+        note?.text ?? '',
+      ]) {
+        expect(panel).to.contain(plain(part));
+      }
+    }
+    expect(visibleText(element)).to.contain(plain(texts.focus));
+  });
+
+  it('warns about safety with conflict, with a number to call', async () => {
+    const element = await areas('open="conflict" region="GB"');
+    const notice = one(element, '#conflict-panel [part=notice]');
+    expect(notice.querySelector('a')!.getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('opens what the attribute names, and nothing for words it does not know', async () => {
+    expect(openOf(await areas('open="grief change"'))).to.deep.equal(['grief', 'change']);
+    expect(openOf(await areas('open="ALL"'))).to.deep.equal([...areaIds]);
+    expect(openOf(await areas(''))).to.deep.equal([]);
+    const warnings = await warningsOf(async () => {
+      expect(openOf(await areas('open="grief gref"'))).to.deep.equal([]);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('open').and.contain('loneliness').and.not.contain('gref');
+  });
+
+  it('shows the examples of the audience, by attribute and by the visitor’s choice', async () => {
+    for (const audience of audiences) {
+      const element = await areas(`open="all" audience="${audience}"`);
+      const quotes = problemAreas(english, audience).flatMap(({soundsLike}) => soundsLike);
+      expect(all(element, 'blockquote').map(text), audience).to.deep.equal(quotes.map(plain));
+      expect(one<HTMLSelectElement>(element, 'select').value).to.equal(audience);
+    }
+    const element = await areas('open="all"');
+    const select = one<HTMLSelectElement>(element, 'select');
+    select.value = 'teen';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(text(all(element, 'blockquote')[0])).to.equal(
+      plain(problemAreas(english, 'teen')[0].soundsLike[0]),
+    );
+  });
+
+  it('works by keyboard alone', async () => {
+    const element = await areas();
+    one(element, 'select').focus();
+    await press('Tab');
+    expect(text(deepActive()!)).to.equal(texts.openAll);
+    await press('Enter');
+    await element.updateComplete;
+    expect(openOf(element)).to.deep.equal([...areaIds]);
+    expect(text(deepActive()!)).to.equal(texts.closeAll);
+    await press('Space');
+    await element.updateComplete;
+    expect(openOf(element)).to.deep.equal([]);
+    await press('Tab');
+    expect(deepActive()).to.equal(buttonOf(element, 'grief'));
+    await press('Enter');
+    await element.updateComplete;
+    expect(openOf(element)).to.deep.equal(['grief']);
+  });
+
+  it('opens a panel in which the browser’s search has found something', async () => {
+    const element = await areas();
+    const panel = one(element, '#change-panel');
+    expect(panel.getAttribute('hidden')).to.equal('until-found');
+    panel.dispatchEvent(new Event('beforematch'));
+    await element.updateComplete;
+    expect(openOf(element)).to.deep.equal(['change']);
+  });
+
+  it('prints everything', async function () {
+    const element = await areas();
+    if ((await media({media: 'print'})).length) this.skip();
+    for (const id of areaIds) expect(one(element, `#${id}-panel`).innerText).not.to.equal('');
+  });
+
+  it('fits a screen of 320 pixels', async () => {
+    await viewport(320);
+    await areas('open="all"');
+    expect(sidewaysScroll()).to.equal(0);
+  });
+});

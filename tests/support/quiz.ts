@@ -1,0 +1,71 @@
+import type {LitElement} from 'lit';
+import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz-questions.js';
+import {all, mount, one, root, text, until} from './widget.js';
+
+export const questionIds = Object.keys(quizOptions) as QuestionId[];
+
+export const quiz = (attributes = '', content = '') =>
+  mount<LitElement>(`<ipt-fit-quiz ${attributes}>${content}</ipt-fit-quiz>`, 'ipt-fit-quiz');
+
+export const primary = (element: Element) => one(element, '[part=primary-button]:not([hidden] *)');
+export const currentQuestion = (element: Element) => one(element, 'fieldset:not([hidden])');
+export const currentIndex = (element: Element) =>
+  all(element, 'fieldset').findIndex((fieldset) => !fieldset.hidden);
+export const inputsOf = (question: Element) => [
+  ...question.querySelectorAll<HTMLInputElement>('input'),
+];
+/** The button with this label, among those that can be seen. */
+export const button = (element: Element, label: string) =>
+  visibleButtons(element).find((candidate) => text(candidate) === label)!;
+export const visibleButtons = (element: Element) =>
+  all(element, 'button').filter(({offsetHeight}) => offsetHeight > 0);
+
+export async function click(element: LitElement, target: HTMLElement) {
+  target.click();
+  await element.updateComplete;
+}
+
+export async function start(element: LitElement) {
+  await click(element, primary(element));
+}
+
+/** Ticks one option of the question on screen. */
+export async function tick(element: LitElement, id: QuestionId, option: string) {
+  const index = (quizOptions[id] as readonly string[]).indexOf(option);
+  await click(element, inputsOf(currentQuestion(element))[index]);
+}
+
+/** Goes through the quiz with these answers, from the first screen to its end. */
+export async function answer(element: LitElement, answers: Answers) {
+  await start(element);
+  for (const id of questionIds) {
+    for (const option of [answers[id] ?? []].flat()) await tick(element, id, option);
+    await click(element, primary(element));
+    if (root(element).querySelector('.result')) break;
+  }
+  await until(() => root(element).querySelector('.result'), 'a result');
+}
+
+/** Answers that are safe and leave everything else open. */
+export const safe: Answers = {safety: 'no', who: 'adult', now: ['none']};
+
+/** One set of answers for each end of the quiz. */
+export const answersFor = {
+  crisis: {safety: 'now'},
+  carer: {safety: 'no', who: 'carer'},
+  urgent: {safety: 'no', who: 'adult', now: ['postnatal']},
+  home: {safety: 'no', who: 'adult', now: ['home']},
+  pro: {...safe, now: ['voices']},
+  many: {
+    ...safe,
+    areas: ['grief'],
+    link: 'yes',
+    goal: 'mood',
+    style: 'people',
+    time: 'yes',
+    have: ['nothing'],
+  },
+  some: {...safe, areas: ['change'], link: 'maybe', goal: 'mood'},
+  other: {...safe, areas: ['grief'], link: 'no', goal: 'anxiety'},
+  info: safe,
+} as const satisfies Record<string, Answers>;

@@ -1,0 +1,96 @@
+import {fixture, nextFrame} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+
+/** The built kit with the quiz's root open, so that tests and axe can look inside. */
+export const auditBundle = '/dist/audit/ipt-widgets.js';
+/** The built kit as it is shipped. */
+export const shippedBundle = '/dist/cdn/ipt-widgets.js';
+
+/** Defines all elements on the test's own page. */
+export const defineAll = () => import(auditBundle);
+
+/** Puts markup on the page, as a page author would, and waits until the widget in it is there. */
+export async function mount<T extends LitElement>(markup: string, tag: string): Promise<T> {
+  await defineAll();
+  const parent = await fixture<HTMLElement>(document.createElement('div'));
+  parent.innerHTML = markup;
+  const element = parent.querySelector<T>(tag)!;
+  await element.updateComplete;
+  return element;
+}
+
+export const root = (element: Element): ShadowRoot => element.shadowRoot!;
+
+export const one = <T extends HTMLElement>(element: Element, selector: string): T => {
+  const found = root(element).querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+
+export const all = <T extends HTMLElement>(element: Element, selector: string): T[] => [
+  ...root(element).querySelectorAll<T>(selector),
+];
+
+/** The text a reader sees, with white space as it is shown. */
+export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
+
+/** All text of a widget that can be seen now, closed panels left out. */
+export const visibleText = (element: Element): string =>
+  one(element, '.root').innerText.replace(/\s+/g, ' ');
+
+/** The text of a message as a template shows it. */
+export const plain = (message: string): string => message.replace(/\s+/g, ' ').trim();
+
+/** What the console warned of while something ran. */
+export async function warningsOf(action: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const {warn} = console;
+  console.warn = (...words: unknown[]) => warnings.push(words.map(String).join(' '));
+  try {
+    await action();
+    await nextFrame();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+/** A page of its own: a frame with this markup in its body and head, removed by the caller. */
+export async function framed(markup: string, head = ''): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.height = '500';
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${head}<body>${markup}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+/** Adds a script to a framed page and waits for it. `type` as in the script tag. */
+export async function addScript(frame: HTMLIFrameElement, src: string, type = 'module') {
+  const script = frame.contentDocument!.createElement('script');
+  script.type = type;
+  script.src = src;
+  const loaded = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`cannot load ${src}`));
+  });
+  frame.contentDocument!.head.append(script);
+  await loaded;
+}
+
+/** Waits until something is true of the page. */
+export async function until(isTrue: () => unknown, what: string): Promise<void> {
+  const deadline = performance.now() + 3000;
+  while (!isTrue()) {
+    if (performance.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export const sidewaysScroll = () => {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  return scrollWidth - clientWidth;
+};
