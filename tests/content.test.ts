@@ -10,6 +10,7 @@ import * as questionsToAsk from '../src/content/questions-to-ask.js';
 import * as questions from '../src/content/quiz-questions.js';
 import type {Answers} from '../src/content/quiz-questions.js';
 import * as fit from '../src/content/quiz-results-fit.js';
+import * as professional from '../src/content/quiz-results-pro.js';
 import * as safety from '../src/content/quiz-results-safety.js';
 import * as results from '../src/content/quiz-results.js';
 import type {Result, ResultPart} from '../src/content/quiz-results.js';
@@ -22,7 +23,7 @@ import type {Msg} from '../src/localization/msg.js';
 import {international, regions} from '../src/regions/index.js';
 import {english, recordMessages} from './support/english.js';
 
-const modules = [about, crisis, findTherapist, fitQuiz, phaseTimeline, phases, problemAreas, questionsToAsk, questions, fit, safety, results, routes, version]; // prettier-ignore
+const modules = [about, crisis, findTherapist, fitQuiz, phaseTimeline, phases, problemAreas, questionsToAsk, questions, fit, professional, safety, results, routes, version]; // prettier-ignore
 
 const {quizResult} = results;
 const {quizOptions} = questions;
@@ -92,7 +93,7 @@ const calls: Record<string, (msg: Msg) => unknown> = {
 };
 
 /** These are parts of `quizResult`, which calls them. */
-const calledByOthers = [...Object.keys(fit), ...Object.keys(safety)];
+const calledByOthers = [fit, professional, safety].flatMap((module) => Object.keys(module));
 
 /** All texts in a value; a text with placeholders is given the longest thing put into one. */
 function textsIn(value: unknown): string[] {
@@ -340,15 +341,17 @@ const hasToSay: [answers: Answers, ids: string[], not?: string[]][] = [
   [{who: 'child'}, ['quiz.result.pro.child', 'quiz.result.pro.child.protection'], ['quiz.result.pro.doctor']],
   [{now: ['postnatal']}, ['quiz.result.urgent.postnatal', 'quiz.result.urgent.later'], ['quiz.result.urgent.collapse', 'quiz.result.home.device']],
   [{now: ['collapse']}, ['quiz.result.urgent.collapse'], ['quiz.result.urgent.postnatal']],
-  [{now: ['collapse', 'home']}, ['quiz.result.urgent.collapse', 'quiz.result.home.device.danger']],
-  [{now: ['home']}, ['quiz.result.home.blame', 'quiz.result.home.lead', 'quiz.result.home.device.danger'], ['quiz.result.home.health.text', 'quiz.result.home.young.text']],
+  [{now: ['collapse', 'home']}, ['quiz.result.urgent.collapse', 'quiz.result.home.blame', 'quiz.result.home.danger']],
+  [{now: ['home']}, ['quiz.result.home.blame', 'quiz.result.home.lead', 'quiz.result.home.danger'], ['quiz.result.home.health.text', 'quiz.result.home.young.text']],
   [{now: ['home', 'substance']}, ['quiz.result.home.health.text']],
   [{now: ['home'], who: 'teen'}, ['quiz.result.home.young.text']],
   [{safety: 'recent'}, ['quiz.safety.reason.recent'], ['quiz.safety.reason.voices']],
   [{now: ['voices']}, ['quiz.safety.reason.voices'], ['quiz.safety.reason.recent']],
   [{now: ['high', 'eatmed']}, ['quiz.safety.reason.high', 'quiz.safety.reason.eatmed']],
   [{now: ['substance']}, ['quiz.safety.reason.substance']],
-  [{goal: 'bipolar'}, ['quiz.safety.reason.high']],
+  [{goal: 'bipolar'}, ['quiz.safety.reason.bipolar'], ['quiz.safety.reason.high']],
+  [{goal: 'bipolar', who: 'teen'}, ['quiz.result.adult.text']],
+  [{now: ['collapse'], who: 'teen'}, ['quiz.result.adult.text']],
   [{}, ['areas.grief.title', 'areas.loneliness.title', 'quiz.result.notice.1']],
   [{goal: 'mood', areas: ['grief'], link: 'yes'}, ['areas.grief.title', 'quiz.fits.link', 'quiz.fits.mood'], ['areas.change.title', 'quiz.fits.none']],
   [{goal: 'mood', areas: ['grief', 'change']}, ['areas.grief.title', 'areas.change.title'], ['areas.loneliness.title']],
@@ -380,7 +383,8 @@ describe('the results', () => {
   it('each show whom to call, first where safety comes first', () => {
     const safetyFirst: OutcomeId[] = ['crisis', 'carer', 'urgent', 'home'];
     for (const {answers, result} of everyResult) {
-      const first = safetyFirst.includes(result.id) || answers.safety === 'recent';
+      const first =
+        safetyFirst.includes(result.id) || answers.safety === 'recent' || answers.who === 'child';
       expect(result.crisis, JSON.stringify(answers)).to.equal(first ? 'first' : 'offered');
     }
   });
@@ -391,11 +395,14 @@ describe('the results', () => {
     expect(recent.filter(({result}) => result.crisis !== 'first')).to.deep.equal([]);
   });
 
-  it('name the lines for young people, and those for safety at home', () => {
+  it('put the lines for young people first, and those for safety at home', () => {
     for (const {answers, result} of everyResult) {
       const young = answers.who === 'teen' || answers.who === 'child';
-      const lines = result.id === 'home' ? 'home' : young ? 'young' : 'everyone';
-      expect(result.lines, JSON.stringify(answers)).to.equal(lines);
+      const lines = [
+        ...(young ? ['under-19', 'under-35'] : []),
+        ...(answers.now?.includes('home') ? ['home'] : []),
+      ];
+      expect(result.lines, JSON.stringify(answers)).to.deep.equal(lines);
     }
   });
 

@@ -135,13 +135,13 @@ describe('regionOf', () => {
   });
 
   for (const code of ['nz', 'Nz', 'nZ', 'NZ']) {
-    it(`finds New Zealand as ${code}`, () => expect(regionOf(code)).to.equal(regions.NZ));
+    it(`finds New Zealand as ${code}`, () => expect(regionOf(code)?.code).to.equal('NZ'));
   }
 
   const unknown = ['', ' ', 'XX', 'ZZ', 'NZL', 'N Z', '001', '__proto__', 'constructor', undefined];
   for (const code of unknown) {
     it(`knows no country ${JSON.stringify(code)}`, () =>
-      expect(regionOf(code)).to.equal(undefined));
+      expect(typeof regionOf(code)).to.equal('undefined'));
   }
 });
 

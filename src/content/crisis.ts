@@ -47,7 +47,7 @@ export function crisisTexts(msg: Msg) {
     ),
     more: msg('More numbers', {
       id: 'crisis.more',
-      desc: 'Find a therapist: button that shows the other services to call. max:32',
+      desc: 'Crisis help: button that shows the other services to call. max:32',
     }),
     alwaysOpen: msg('Open day and night', {
       id: 'crisis.hours.always',

@@ -31,7 +31,7 @@ export interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
-  /** Whether only two services stand there at once, and the others behind a button. */
+  /** Whether only three services stand there at once, and the others behind a button. */
   brief?: boolean;
   choose: (region: Region) => void;
 }
@@ -41,7 +41,7 @@ export function crisisPanel(panel: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const elsewhere = region === international;
   const services = inOrder(confirmed(region.services), first);
-  const shown = brief ? services.slice(0, 2) : services;
+  const shown = brief ? services.slice(0, 3) : services;
   const more = services.slice(shown.length);
   const oldest = [region.emergency, ...services].map(({checked}) => checked).sort()[0];
   return html`

@@ -66,11 +66,6 @@ export const disclosureStyles = css`
     padding: 0.25em 1.125em 1.5em;
   }
 
-  /* Hidden until found, it is still a box. */
-  .disclosure > .disclosure-body[hidden] {
-    padding-block: 0;
-  }
-
   .disclosure.quiet {
     border: 0;
     border-block-start: 1px solid var(--_border);
@@ -101,6 +96,11 @@ export const disclosureStyles = css`
   .disclosure.quiet > .disclosure-body {
     padding: 0 0 1em;
     color: var(--_muted);
+  }
+
+  /* Hidden until found, it is still a box. */
+  .disclosure > .disclosure-body[hidden] {
+    padding-block: 0;
   }
 
   @media (prefers-reduced-motion: no-preference) {

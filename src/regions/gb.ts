@@ -121,6 +121,7 @@ export const gb: Region = {
     {
       id: 'gb-under-18',
       kind: 'doctor',
+      for: 'under-18',
       source: 'https://www.england.nhs.uk/mental-health/cyp/',
       checked,
       confidence: 'confirmed',

@@ -63,6 +63,8 @@ export interface Route extends Sourced {
   readonly id: RouteId;
   readonly kind: 'self-referral' | 'doctor' | 'professional-body' | 'directory';
   readonly href?: string;
+  /** Whom it is for, where it is not for adults. */
+  readonly for?: 'under-18';
 }
 
 /** Whom to call, and how to reach a therapist, in one country. */

@@ -31,7 +31,7 @@ export const wordsOf = <T extends string>(words: readonly T[]): Input<readonly T
   parse(value) {
     const wanted = text.parse(value)?.toLowerCase().split(/\s+/);
     if (!wanted) return undefined;
-    if (wanted.includes('all')) return words;
+    if (wanted.length === 1 && wanted[0] === 'all') return words;
     const known = words.filter((word) => wanted.includes(word));
     return known.length === new Set(wanted).size ? known : undefined;
   },

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const findTherapistStyles = css`
+  slot[name='service'] {
+    display: block;
+  }
+
   .service {
     padding: 1.25em;
     border: 2px solid var(--_accent);

@@ -14,9 +14,17 @@ export const fitQuizStyles = css`
   }
 
   form[hidden],
-  .cleared:empty,
   .question[hidden] {
     display: none;
+  }
+
+  .start > .button {
+    margin-block-start: 1.25em;
+  }
+
+  /* Always there, so that a screen reader notices the text when it comes. */
+  .stack > .cleared:empty {
+    margin: 0;
   }
 
   .cleared {
@@ -137,6 +145,10 @@ export const fitQuizStyles = css`
 
   .tools {
     padding-block: 0.25em;
+  }
+
+  .tools > .plain:first-child {
+    margin-inline-start: -0.5em;
   }
 
   .exit {

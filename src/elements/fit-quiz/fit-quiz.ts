@@ -80,6 +80,7 @@ export class FitQuiz extends WidgetElement {
     return html`
       <div class="stack">
         <p class="subtitle muted">${texts.subtitle}</p>
+        <p class="cleared" role="status">${this.#cleared ? texts.cleared : nothing}</p>
         ${this.#screen === 'start' ? this.#renderStart() : nothing}
         ${renderForm({
           texts,
@@ -115,7 +116,6 @@ export class FitQuiz extends WidgetElement {
     const texts = fitQuizTexts(this.msg);
     return html`
       <div class="start stack" tabindex="-1">
-        <p class="cleared" role="status">${this.#cleared ? texts.cleared : nothing}</p>
         <p class="lead">${texts.purpose}</p>
         <p>${texts.privacy}</p>
         <button class="button primary" type="button" part="primary-button" @click=${this.#start}>
@@ -128,29 +128,28 @@ export class FitQuiz extends WidgetElement {
   #renderResult(result: Result) {
     // Teenagers are not sent to book for themselves.
     const mayLead = isAboutIpt(result) && this.#answers.who === 'adult';
+    const routes = mayLead ? confirmed(this.services.routes).filter((route) => !route.for) : [];
     return renderResult({
       texts: fitQuizTexts(this.msg),
       result,
       level: this.level + 1,
-      crisis: result.crisis === 'first' ? this.#renderCrisis(result.lines) : nothing,
+      crisis: result.crisis === 'first' ? this.#renderCrisis(result.lines, true) : nothing,
       hasExit: this.#exit !== undefined,
-      routes: (mayLead ? confirmed(this.services.routes) : []).map(({id, href}) => ({
-        ...routeTexts(this.msg, id),
-        href,
-      })),
+      routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
       restart: () => this.#clearAndRestart(),
       print: () => this.ownerDocument.defaultView?.print(),
     });
   }
 
-  #renderCrisis(first?: Result['lines']) {
+  #renderCrisis(first?: Result['lines'], brief = false) {
     return crisisPanel({
       locale: this.locale,
       region: this.services,
       disclosures: this.#disclosures,
       level: this.level + 1,
       first,
+      brief,
       choose: (region) => this.chooseRegion(region),
     });
   }
@@ -214,7 +213,7 @@ export class FitQuiz extends WidgetElement {
     this.#error = false;
     this.#touched = false;
     this.#cleared = false;
-    this.#disclosures.close(['help', 'what-happens']);
+    this.#disclosures.close(['help', 'more', 'what-happens']);
   }
 
   #clearAndRestart() {

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {test} from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const {exports: entries, files} = JSON.parse(read('package.json'));
+const elements = readdirSync(path.join(root, 'src/elements'));
+
+test('the npm entry works in Node, gives the classes and registers nothing', async () => {
+  const kit = await import('ipt-widgets');
+  const classes = elements.map((name) => name.replace(/(^|-)(.)/g, (_, __, c) => c.toUpperCase()));
+  assert.deepEqual(Object.keys(kit).sort(), classes.sort());
+  for (const name of elements) {
+    assert.equal(globalThis.customElements?.get(`ipt-${name}`), undefined);
+  }
+});
+
+test('every entry of the package leads to a file', async () => {
+  const targets = Object.values(entries).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  for (const target of targets) {
+    const [file] = target.includes('*')
+      ? [`${target.replace('*', target.includes('/cdn/') ? 'ipt-widgets.js' : 'all')}`]
+      : [target];
+    assert.ok(read(file).length > 0, file);
+  }
+  assert.ok(
+    import.meta.resolve('ipt-widgets/define/fit-quiz.js').endsWith('/dist/define/fit-quiz.js'),
+  );
+  assert.ok(
+    import.meta.resolve('ipt-widgets/cdn/ipt-widgets.js').endsWith('/dist/cdn/ipt-widgets.js'),
+  );
+});
+
+test('every element can be defined alone', () => {
+  for (const name of [...elements, 'all']) assert.ok(read(`dist/define/${name}.js`), name);
+});
+
+test('the package holds what is built, and not the build for checkers', () => {
+  const {files: packed} = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json'], {cwd: root, encoding: 'utf8'}),
+  )[0];
+  const paths = packed.map((file) => file.path);
+  assert.ok(paths.includes('dist/cdn/ipt-widgets.js') && paths.includes('dist/index.d.ts'));
+  assert.deepEqual(
+    paths.filter((file) => /audit|test|^src\//.test(file)),
+    [],
+    `files: ${files}`,
+  );
+});
+
+test('the manifest describes every element with its attributes, slots, parts and properties', () => {
+  const {modules} = JSON.parse(read('dist/custom-elements.json'));
+  const declared = modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName);
+  assert.deepEqual(
+    declared.map(({tagName}) => tagName).sort(),
+    elements.map((name) => `ipt-${name}`).sort(),
+  );
+  for (const {tagName, attributes, slots, cssParts, cssProperties, events} of declared) {
+    const names = attributes.map(({name}) => name);
+    for (const name of ['heading-level', 'region', 'usage-events']) assert.ok(names.includes(name));
+    for (const documented of [...attributes, ...slots, ...cssParts, ...cssProperties, ...events]) {
+      assert.ok(documented.description, `${tagName}: ${documented.name}`);
+    }
+    assert.ok(slots.some(({name}) => name === 'heading'));
+    assert.equal(cssProperties.length, 10);
+    assert.deepEqual(
+      events.map(({name}) => name),
+      ['ipt-usage'],
+    );
+  }
+});
+
+test('integrity.json gives the hash of the bundle', () => {
+  const hash = createHash('sha384').update(read('dist/cdn/ipt-widgets.js')).digest('base64');
+  assert.deepEqual(JSON.parse(read('dist/cdn/integrity.json')), {
+    'ipt-widgets.js': `sha384-${hash}`,
+  });
+});
+
+test('two builds of one commit are the same to the byte, source map included', () => {
+  // As deep as dist/cdn, because source maps name their sources by relative paths.
+  const again = path.join(root, 'dist/again');
+  try {
+    const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+    execFileSync(process.execPath, [vite, 'build', '--outDir', again, '--logLevel', 'silent'], {
+      cwd: root,
+    });
+    for (const file of readdirSync(path.join(root, 'dist/cdn'))) {
+      assert.ok(read(`dist/again/${file}`) === read(`dist/cdn/${file}`), file);
+    }
+  } finally {
+    rmSync(again, {recursive: true, force: true});
+  }
+});
