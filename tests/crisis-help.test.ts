@@ -120,9 +120,9 @@ describe('<ipt-crisis-help>', () => {
     const element = await crisis('region="GB"');
     const select = one<HTMLSelectElement>(element, 'select');
     select.focus();
-    expect(deepActive()).to.equal(select);
+    expect(deepActive() === select).to.equal(true);
     await press('Tab');
-    expect(deepActive()).not.to.equal(select);
+    expect(deepActive() === select).to.equal(false);
     select.value = 'NZ';
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;

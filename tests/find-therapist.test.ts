@@ -45,7 +45,7 @@ describe('<ipt-find-therapist>', () => {
   });
 
   it('shows nothing of its own where the clinic gave nothing', async () => {
-    expect(root(await card('region="GB"')).querySelector('.service')).to.equal(null);
+    expect(root(await card('region="GB"')).querySelector('.service') === null).to.equal(true);
   });
 
   it('takes the clinic’s own markup instead', async () => {
@@ -60,7 +60,7 @@ describe('<ipt-find-therapist>', () => {
         'service-name="Us" service-href="javascript:alert(1)" service-phone="call me"',
       );
       expect(text(one(element, '.service'))).to.contain('Us');
-      expect(one(element, '.service').querySelector('a')).to.equal(null);
+      expect(one(element, '.service').querySelector('a') === null).to.equal(true);
     });
     expect(warnings).to.have.length(2);
     expect(warnings.join()).to.contain('service-href').and.contain('service-phone');
@@ -96,7 +96,7 @@ describe('<ipt-find-therapist>', () => {
   it('ends with whom to call, emergency first, the other numbers one step away', async () => {
     const element = await card('region="GB"');
     const panels = all(element, '[part=panel], .crisis');
-    expect(panels.at(-1)).to.equal(one(element, '.crisis'));
+    expect(panels.at(-1) === one(element, '.crisis')).to.equal(true);
     expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
     expect(visibleText(element)).not.to.contain('0800 1111');
     const more = all(element, 'button').find(
@@ -105,7 +105,7 @@ describe('<ipt-find-therapist>', () => {
     more.focus();
     await press('Enter');
     await element.updateComplete;
-    expect(deepActive()).to.equal(more);
+    expect(deepActive() === more).to.equal(true);
     expect(visibleText(element)).to.contain('0800 1111');
   });
 

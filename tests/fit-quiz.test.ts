@@ -128,13 +128,13 @@ describe('<ipt-fit-quiz>', () => {
       expect(index).to.be.below(3);
       expect(currentIndex(element)).to.equal(index);
       const summary = one(element, '[role=alert]');
-      expect(deepActive()).to.equal(summary);
+      expect(deepActive() === summary).to.equal(true);
       const error = currentQuestion(element).querySelector('.error')!;
       expect(currentQuestion(element).getAttribute('aria-describedby')).to.contain(error.id);
       await click(element, summary.querySelector('button')!);
-      expect(deepActive()).to.equal(inputsOf(currentQuestion(element))[0]);
+      expect(deepActive() === inputsOf(currentQuestion(element))[0]).to.equal(true);
       await tick(element, id, {safety: 'no', who: 'adult', now: 'none'}[id as 'safety']);
-      expect(root(element).querySelector('[role=alert]')).to.equal(null);
+      expect(root(element).querySelector('[role=alert]') === null).to.equal(true);
       await click(element, primary(element));
     }
     expect(one(element, '.result')).to.exist;
@@ -229,6 +229,17 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
+  it('shows teenagers the lines for young people first', async () => {
+    for (const [who, name] of [
+      ['teen', 'Childline'],
+      ['adult', 'Samaritans'],
+    ] as const) {
+      const element = await quiz('region="GB"');
+      await answer(element, {...answersFor.urgent, who});
+      expect(text(one(element, '.service-name'))).to.equal(name);
+    }
+  });
+
   it('gives four parts the same weight', async () => {
     const element = await quiz();
     await answer(element, answersFor.many);
@@ -290,7 +301,7 @@ describe('<ipt-fit-quiz>', () => {
     const exit = one<HTMLAnchorElement>(element, '.exit');
     expect(exit.href).to.equal('https://example.org/weather');
     expect(exit.referrerPolicy).to.equal('no-referrer');
-    expect(root(await quiz()).querySelector('.exit')).to.equal(null);
+    expect(root(await quiz()).querySelector('.exit') === null).to.equal(true);
     const warnings = await warningsOf(async () => {
       expect(root(await quiz('exit-href="javascript:alert(1)"')).querySelector('.exit')).to.equal(
         null,

@@ -136,7 +136,7 @@ describe('nearestLang', () => {
   it('is null where nothing says', () => {
     const outer = document.createElement('div');
     outer.innerHTML = '<p></p>';
-    expect(nearestLang(outer.querySelector('p')!)).to.equal(null);
+    expect(nearestLang(outer.querySelector('p')!) === null).to.equal(true);
   });
 
   it('reaches the page’s own', async () => {

@@ -100,7 +100,7 @@ describe('<ipt-problem-areas>', () => {
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal([]);
     await press('Tab');
-    expect(deepActive()).to.equal(buttonOf(element, 'grief'));
+    expect(deepActive() === buttonOf(element, 'grief')).to.equal(true);
     await press('Enter');
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal(['grief']);
@@ -123,7 +123,8 @@ describe('<ipt-problem-areas>', () => {
 
   it('fits a screen of 320 pixels', async () => {
     await viewport(320);
-    await areas('open="all"');
+    const element = await areas('open="all" audience="perinatal"');
+    element.style.margin = '0 2em';
     expect(sidewaysScroll()).to.equal(0);
   });
 });

@@ -192,7 +192,9 @@ describe('privacy of <ipt-fit-quiz>', () => {
     await addScript(frame, shippedBundle);
     const fallback = frame.contentDocument!.querySelector('p')!;
     await until(() => fallback.offsetHeight === 0, 'the quiz to come up');
-    expect(frame.contentDocument!.querySelector('ipt-fit-quiz')!.shadowRoot).to.equal(null);
+    expect(frame.contentDocument!.querySelector('ipt-fit-quiz')!.shadowRoot === null).to.equal(
+      true,
+    );
     frame.remove();
   });
 });
