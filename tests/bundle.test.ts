@@ -173,6 +173,20 @@ describe('the shipped bundle', () => {
     expect(warnings).to.have.length(1);
   });
 
+  it('gives a placeholder’s other attributes no power', async () => {
+    frame = await framed(
+      '<div id="mine" data-ipt="crisis-help" data-id="x" data-onclick="hacked = 1" data-style="color: red" data-lang="en-NZ"></div>',
+    );
+    await addScript(frame, shippedBundle);
+    const element = frame.contentDocument!.querySelector('ipt-crisis-help') as HTMLElement;
+    element.click();
+    expect(Reflect.get(frame.contentWindow!, 'hacked')).to.equal(undefined);
+    expect(element.getAttributeNames().sort()).to.deep.equal(
+      ['data-id', 'data-onclick', 'data-style', 'id', 'lang'].sort(),
+    );
+    expect([element.id, element.lang]).to.deep.equal(['mine', 'en-NZ']);
+  });
+
   it('asks the network for nothing', async () => {
     frame = await framed(tags.map((tag) => `<${tag} region="GB"></${tag}>`).join(''));
     await addScript(frame, shippedBundle);

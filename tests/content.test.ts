@@ -3,6 +3,7 @@ import * as about from '../src/content/about.js';
 import * as crisis from '../src/content/crisis.js';
 import * as findTherapist from '../src/content/find-therapist.js';
 import * as fitQuiz from '../src/content/fit-quiz.js';
+import * as links from '../src/content/links.js';
 import * as phaseTimeline from '../src/content/phase-timeline.js';
 import * as phases from '../src/content/phases.js';
 import * as problemAreas from '../src/content/problem-areas.js';
@@ -23,7 +24,7 @@ import type {Msg} from '../src/localization/msg.js';
 import {international, regions} from '../src/regions/index.js';
 import {english, recordMessages} from './support/english.js';
 
-const modules = [about, crisis, findTherapist, fitQuiz, phaseTimeline, phases, problemAreas, questionsToAsk, questions, fit, professional, safety, results, routes, version]; // prettier-ignore
+const modules = [about, crisis, findTherapist, fitQuiz, links, phaseTimeline, phases, problemAreas, questionsToAsk, questions, fit, professional, safety, results, routes, version]; // prettier-ignore
 
 const {quizResult} = results;
 const {quizOptions} = questions;
@@ -80,6 +81,7 @@ const calls: Record<string, (msg: Msg) => unknown> = {
   serviceStep: (msg) => services.map(({step}) => step && crisis.serviceStep(msg, step)),
   findTherapistTexts: findTherapist.findTherapistTexts,
   fitQuizTexts: fitQuiz.fitQuizTexts,
+  linkTexts: links.linkTexts,
   phaseTimelineTexts: phaseTimeline.phaseTimelineTexts,
   phases: phases.phases,
   followUp: phases.followUp,
@@ -395,12 +397,14 @@ describe('the results', () => {
     expect(recent.filter(({result}) => result.crisis !== 'first')).to.deep.equal([]);
   });
 
-  it('put the lines for young people first, and those for safety at home', () => {
+  it('put the lines first that the answers call for', () => {
     for (const {answers, result} of everyResult) {
       const young = answers.who === 'teen' || answers.who === 'child';
       const lines = [
         ...(young ? ['under-19', 'under-35'] : []),
         ...(answers.now?.includes('home') ? ['home'] : []),
+        ...(result.id === 'urgent' ? ['health-advice'] : []),
+        ...(answers.now?.includes('substance') ? ['treatment'] : []),
       ];
       expect(result.lines, JSON.stringify(answers)).to.deep.equal(lines);
     }
@@ -409,7 +413,8 @@ describe('the results', () => {
   it('begin with a banner when someone preferred not to say, and only then', () => {
     for (const {answers, result} of everyResult) {
       const skipped = answers.safety === 'skip' || answers.now?.includes('skip');
-      const banner = skipped && result.id !== 'crisis' ? textOf('quiz.result.skipped') : undefined;
+      const id = `quiz.result.skipped${result.crisis === 'first' ? '.numbers' : ''}`;
+      const banner = skipped && result.id !== 'crisis' ? textOf(id) : undefined;
       expect(result.banner, JSON.stringify(answers)).to.equal(banner);
     }
   });
@@ -424,6 +429,15 @@ describe('the results', () => {
         expect(paragraphs.length + items.length, `${what} ${heading}`).to.be.above(0);
       }
     }
+  });
+
+  it('name sources that are listed with the quiz', () => {
+    const cited = everyResult.flatMap(({result}) =>
+      result.parts.flatMap(({items = []}) => items.flatMap((item) => item.references ?? [])),
+    );
+    expect(cited.length).to.be.above(0);
+    const listed: readonly string[] = results.quizReferences;
+    expect(cited.filter((id) => !listed.includes(id))).to.deep.equal([]);
   });
 
   it('about IPT have the same four parts in the same order', () => {

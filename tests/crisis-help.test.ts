@@ -23,6 +23,12 @@ const crisis = (attributes = '', wrapper = (widget: string) => widget) =>
 const texts = crisisTexts(english);
 const emergencyOf = (element: Element) =>
   one<HTMLAnchorElement>(element, '.emergency a').getAttribute('href');
+async function choose(element: CrisisHelp, code: string) {
+  const select = one<HTMLSelectElement>(element, 'select');
+  select.value = code;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
 const everyRegion: Region[] = [...Object.values(regions), international];
 
 describe('<ipt-crisis-help>', () => {
@@ -103,9 +109,14 @@ describe('<ipt-crisis-help>', () => {
     expect(emergencyOf(await crisis('region="US"', inside('en-NZ')))).to.equal('tel:911');
   });
 
-  it('shows the international entry for a country it does not know, never another one', async () => {
-    const element = await crisis('region="DE"', (widget) => `<div lang="en-GB">${widget}</div>`);
+  it('shows the international entry for a country it does not know, never another one, and says so', async () => {
+    let element!: CrisisHelp;
+    const warnings = await warningsOf(async () => {
+      element = await crisis('region="DE"', (widget) => `<div lang="en-GB">${widget}</div>`);
+    });
+    expect(warnings).to.have.length(1);
     expect(emergencyOf(element)).to.equal('tel:112');
+    expect(text(one(element, 'label'))).to.equal(texts.chooseRegion);
     expect(visibleText(element)).to.contain('findahelpline.com').and.not.contain('116 123');
   });
 
@@ -116,23 +127,24 @@ describe('<ipt-crisis-help>', () => {
     expect(warnings[0]).to.contain('region').and.contain('GB').and.not.contain('Kingdom');
   });
 
-  it('lets the visitor change the country by keyboard, and remembers nothing', async () => {
+  it('lets the visitor change the country, reached by keyboard, and remembers nothing', async () => {
     const element = await crisis('region="GB"');
     const select = one<HTMLSelectElement>(element, 'select');
     select.focus();
     expect(deepActive() === select).to.equal(true);
     await press('Tab');
     expect(deepActive() === select).to.equal(false);
-    select.value = 'NZ';
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
+    await choose(element, 'NZ');
     expect(emergencyOf(element)).to.equal('tel:111');
     expect(visibleText(element)).to.contain('New Zealand');
+    await choose(element, 'GB');
+    await choose(element, 'NZ');
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
     await element.updateComplete;
     expect(emergencyOf(element)).to.equal('tel:999');
+    expect(one<HTMLSelectElement>(element, 'select').value).to.equal('GB');
     expect(document.cookie + localStorage.length + sessionStorage.length).to.equal('00');
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {contentVersion} from '../src/content/version.js';
-import './support/page.js';
+import {media, press, viewport} from './support/page.js';
 import {
   addScript,
   all,
@@ -11,6 +11,7 @@ import {
   mount,
   one,
   root,
+  sidewaysScroll,
   text,
   until,
   visibleText,
@@ -77,10 +78,34 @@ for (const tag of tags) {
       }
     });
 
-    it('says its language and direction, and follows the nearest lang', async () => {
+    it('says the language and direction it really shows', async () => {
       const element = await widget('lang="de-AT"');
       expect(one(element, '.root').lang).to.equal('en');
       expect(one(element, '.root').dir).to.equal('ltr');
+    });
+
+    it('is accessible in the dark, where the page says that it can be dark', async () => {
+      document.documentElement.style.colorScheme = 'light dark';
+      await media({'prefers-color-scheme': 'dark'});
+      try {
+        const element = await widget('region="GB"');
+        expect(getComputedStyle(one(element, '.root')).backgroundColor).to.equal('rgb(19, 32, 31)');
+        await expect(element).to.be.accessible();
+      } finally {
+        document.documentElement.style.colorScheme = '';
+      }
+    });
+
+    it('shows where the focus is', async () => {
+      const element = await widget();
+      one(element, '[aria-controls=about-panel]').focus();
+      await press('Shift+Tab');
+      await press('Tab');
+      const {outlineWidth, outlineStyle} = getComputedStyle(
+        one(element, '[aria-controls=about-panel]'),
+        '::after',
+      );
+      expect([outlineWidth, outlineStyle]).to.deep.equal(['3px', 'solid']);
     });
 
     it('has one heading at the level asked for, and counts up from it without a gap', async () => {
@@ -174,6 +199,23 @@ for (const tag of tags) {
       frame.remove();
     });
 
+    it('keeps its styles when it is moved before its first update, and survives a template', async () => {
+      await defineAll();
+      const frame = await framed('');
+      const element = document.createElement(tag) as LitElement;
+      document.body.append(element);
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      const {borderTopWidth} = frame.contentWindow!.getComputedStyle(one(element, '.root'));
+      expect(borderTopWidth).to.equal('1px');
+      document.createElement('template').content.append(element);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(getComputedStyle(one(element, '.root')).borderTopWidth).to.equal('1px');
+      element.remove();
+      frame.remove();
+    });
+
     it('lets nothing of the page’s styles in', async () => {
       const sheet = document.createElement('style');
       sheet.textContent = `
@@ -191,6 +233,24 @@ for (const tag of tags) {
       expect(look.color).not.to.equal('rgb(255, 0, 0)');
       expect(look.textAlign).to.be.oneOf(['start', '-webkit-auto']);
       expect(look).to.include({textTransform: 'none', fontSize: '16px', cursor: 'auto'});
+    });
+
+    it('fits a phone in every kind of box', async () => {
+      await viewport(320);
+      const element = await widget('region="GB"');
+      const box = element.parentElement!;
+      for (const style of [
+        'display: grid',
+        'display: grid; grid-template-columns: 1fr',
+        'display: flex',
+        'float: left',
+        'display: inline-block',
+        'display: table-cell',
+      ]) {
+        box.setAttribute('style', style);
+        expect(sidewaysScroll(), style).to.equal(0);
+        expect(element.getBoundingClientRect().width, style).to.be.above(200);
+      }
     });
 
     it('goes with the hidden attribute', async () => {

@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis.js';
 import {findTherapistTexts} from '../src/content/find-therapist.js';
+import {linkTexts} from '../src/content/links.js';
 import {questionsToAsk} from '../src/content/questions-to-ask.js';
 import {routeTexts} from '../src/content/routes.js';
 import type {FindTherapist} from '../src/index.js';
 import {confirmed, international, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
-import {deepActive, press, viewport} from './support/page.js';
+import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
   all,
   mount,
@@ -77,7 +78,9 @@ describe('<ipt-find-therapist>', () => {
       const links = all<HTMLAnchorElement>(element, '.route a');
       expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
       for (const link of links)
-        expect(text(link)).to.equal(new URL(link.href).hostname.replace('www.', ''));
+        expect(text(link.querySelector('bdi')!)).to.equal(
+          new URL(link.href).hostname.replace('www.', ''),
+        );
     }
   });
 
@@ -107,6 +110,23 @@ describe('<ipt-find-therapist>', () => {
     await element.updateComplete;
     expect(deepActive() === more).to.equal(true);
     expect(visibleText(element)).to.contain('0800 1111');
+  });
+
+  it('dials a number without the zero that is only for calls at home', async () => {
+    const element = await card('service-phone="+44 (0)20 7946 0000"');
+    expect(one(element, '.service a').getAttribute('href')).to.equal('tel:+442079460000');
+  });
+
+  it('says that links to other sites open in a new tab', async () => {
+    const link = one<HTMLAnchorElement>(await card('region="GB"'), '.route a');
+    expect(link.target).to.equal('_blank');
+    expect((await ax(link)).name).to.contain(linkTexts(english).newTab);
+  });
+
+  it('prints the clinic’s number', async function () {
+    const element = await card(own);
+    if ((await media({media: 'print'})).length) this.skip();
+    expect(one(element, '.service').innerText).to.contain('01632 960147');
   });
 
   it('fits a screen of 320 pixels', async () => {

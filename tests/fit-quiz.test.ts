@@ -6,7 +6,7 @@ import {quizResult} from '../src/content/quiz-results.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 import {gb} from '../src/regions/gb.js';
 import {english} from './support/english.js';
-import {ax, deepActive, press, viewport} from './support/page.js';
+import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
   answer,
   answersFor,
@@ -127,14 +127,14 @@ describe('<ipt-fit-quiz>', () => {
       if (!required) continue;
       expect(index).to.be.below(3);
       expect(currentIndex(element)).to.equal(index);
-      const summary = one(element, '[role=alert]');
+      const summary = one(element, '.error-summary');
       expect(deepActive() === summary).to.equal(true);
       const error = currentQuestion(element).querySelector('.error')!;
       expect(currentQuestion(element).getAttribute('aria-describedby')).to.contain(error.id);
       await click(element, summary.querySelector('button')!);
       expect(deepActive() === inputsOf(currentQuestion(element))[0]).to.equal(true);
       await tick(element, id, {safety: 'no', who: 'adult', now: 'none'}[id as 'safety']);
-      expect(root(element).querySelector('[role=alert]') === null).to.equal(true);
+      expect(root(element).querySelector('.error-summary') === null).to.equal(true);
       await click(element, primary(element));
     }
     expect(one(element, '.result')).to.exist;
@@ -190,7 +190,7 @@ describe('<ipt-fit-quiz>', () => {
     const helpOpens = async () => {
       await click(element, button(element, crisis.needHelp));
       expect(emergencyIsThere(element)).to.equal(true);
-      await click(element, button(element, crisis.hideHelp));
+      await click(element, button(element, crisis.needHelp));
       expect(emergencyIsThere(element)).to.equal(false);
     };
     await helpOpens();
@@ -235,9 +235,93 @@ describe('<ipt-fit-quiz>', () => {
       ['adult', 'Samaritans'],
     ] as const) {
       const element = await quiz('region="GB"');
-      await answer(element, {...answersFor.urgent, who});
+      await answer(element, {...answersFor.home, who});
       expect(text(one(element, '.service-name'))).to.equal(name);
     }
+  });
+
+  it('puts health advice first where someone has to be seen today', async () => {
+    const element = await quiz('region="NZ"');
+    await answer(element, answersFor.urgent);
+    expect(text(one(element, '.service-name'))).to.equal('Healthline');
+  });
+
+  it('comes to whom to call before anything else where safety comes first', async () => {
+    for (const outcome of ['crisis', 'carer', 'urgent', 'home'] as const) {
+      const element = await quiz('region="GB"');
+      await answer(element, answersFor[outcome]);
+      const [panel, parts] = [one(element, '.crisis'), one(element, '.parts')];
+      const follows = panel.compareDocumentPosition(parts) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(follows, outcome).to.be.above(0);
+    }
+  });
+
+  it('has an outline without gaps, each part of a result under its heading', async () => {
+    for (const [outcome, answers] of ends) {
+      const element = await quiz('region="GB"');
+      await answer(element, answers);
+      const headings = all(element, '.result :is(h1, h2, h3, h4, h5, h6)').map(
+        ({localName}) => localName,
+      );
+      expect(headings[0], outcome).to.equal('h3');
+      expect(new Set(headings.slice(1)), outcome).to.deep.equal(new Set(['h4']));
+    }
+  });
+
+  it('names ways to a therapist to adults, and sends no teenager to book alone', async () => {
+    for (const [who, shown] of [
+      ['adult', true],
+      ['teen', false],
+    ] as const) {
+      const element = await quiz('region="GB"');
+      await answer(element, {...answersFor.many, who});
+      expect(visibleText(element).includes('IPT UK'), who).to.equal(shown);
+    }
+  });
+
+  it('does not skip a question that a quick second click has not seen', async () => {
+    const element = await quiz();
+    await start(element);
+    await tick(element, 'safety', 'no');
+    const next = primary(element);
+    next.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 1}));
+    await element.updateComplete;
+    await tick(element, 'who', 'adult');
+    next.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 2}));
+    await element.updateComplete;
+    expect(currentIndex(element)).to.equal(1);
+  });
+
+  it('shows the beginning of every question on a small screen', async () => {
+    await viewport(320, 568);
+    const element = await quiz('region="GB"');
+    await start(element);
+    for (const [index, {id}] of questions.entries()) {
+      await until(() => deepActive() === currentQuestion(element), 'the focus on the question');
+      const {top} = currentQuestion(element).querySelector('legend')!.getBoundingClientRect();
+      expect(top, `question ${index + 1}`).to.be.within(0, 568);
+      for (const option of [(answersFor.some as Answers)[id] ?? []].flat())
+        await tick(element, id, option);
+      await click(element, primary(element));
+    }
+  });
+
+  it('prints what was chosen about IPT, and nothing of the questions about safety', async function () {
+    const home = await quiz('region="GB"');
+    await answer(home, {...answersFor.urgent, now: ['postnatal', 'home']});
+    const many = await quiz();
+    await answer(many, answersFor.many);
+    if ((await media({media: 'print'})).length) this.skip();
+    const {lead, parts} = quizResult(english, 'urgent', {
+      ...answersFor.urgent,
+      now: ['postnatal', 'home'],
+    });
+    expect(visibleText(home)).to.contain('999');
+    for (const line of [...lead, parts.find(({id}) => id === 'blame')!.heading]) {
+      expect(visibleText(home)).not.to.contain(plain(line));
+    }
+    const result = quizResult(english, 'many', answersFor.many);
+    for (const line of result.lead) expect(visibleText(many)).to.contain(plain(line));
   });
 
   it('gives four parts the same weight', async () => {
@@ -302,13 +386,14 @@ describe('<ipt-fit-quiz>', () => {
     expect(exit.href).to.equal('https://example.org/weather');
     expect(exit.referrerPolicy).to.equal('no-referrer');
     expect(root(await quiz()).querySelector('.exit') === null).to.equal(true);
-    const warnings = await warningsOf(async () => {
-      expect(root(await quiz('exit-href="javascript:alert(1)"')).querySelector('.exit')).to.equal(
-        null,
-      );
-    });
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('exit-href').and.contain('https:').and.not.contain('alert');
+    for (const unusable of ['javascript:alert(1)', 'tel:999', '#top', 'mailto:a@b.org']) {
+      const warnings = await warningsOf(async () => {
+        const {length} = root(await quiz(`exit-href="${unusable}"`)).querySelectorAll('.exit');
+        expect(length, unusable).to.equal(0);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('exit-href').and.contain('https:').and.not.contain(unusable);
+    }
   });
 
   it('fits a screen of 320 pixels, at a question and at a result', async () => {

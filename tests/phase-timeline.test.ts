@@ -4,7 +4,7 @@ import {followUp, phases, type Phase} from '../src/content/phases.js';
 import {presets, sessionsOf} from '../src/elements/phase-timeline/plan.js';
 import type {PhaseTimeline} from '../src/index.js';
 import {english} from './support/english.js';
-import {ax, media, viewport} from './support/page.js';
+import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
   all,
   mount,
@@ -113,6 +113,33 @@ describe('<ipt-phase-timeline>', () => {
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('plan').and.contain('1-4 5-12 13-16').and.not.contain('6-12');
+  });
+
+  it('writes ranges also where the browser cannot format them', async () => {
+    const {formatRange} = Intl.NumberFormat.prototype;
+    Reflect.deleteProperty(Intl.NumberFormat.prototype, 'formatRange');
+    try {
+      expect(visibleText(await timeline('plan="16"'))).to.contain('5–12');
+    } finally {
+      Intl.NumberFormat.prototype.formatRange = formatRange;
+    }
+  });
+
+  it('calls a preset an example, and a service’s own plan a course', async () => {
+    expect(visibleText(await timeline('plan="8"'))).to.contain(texts.usual('8'));
+    expect(visibleText(await timeline('plan="1-2 3-6 7-8"'))).to.contain(texts.example('8'));
+  });
+
+  it('has one stop for the keyboard, its sources', async () => {
+    const element = await timeline();
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+    await press('Tab');
+    expect(deepActive() === one(element, '[aria-controls=about-panel]')).to.equal(true);
+    await press('Enter');
+    await element.updateComplete;
+    expect(one(element, '#about-panel').hidden).to.equal(false);
   });
 
   it('turns the track vertical in a narrow container', async () => {

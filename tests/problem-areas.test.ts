@@ -56,7 +56,9 @@ describe('<ipt-problem-areas>', () => {
   it('warns about safety with conflict, with a number to call', async () => {
     const element = await areas('open="conflict" region="GB"');
     const notice = one(element, '#conflict-panel [part=notice]');
-    expect(notice.querySelector('a')!.getAttribute('href')).to.equal('tel:999');
+    const links = [...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links[0]).to.equal('tel:999');
+    expect(links).to.include('tel:116123');
   });
 
   it('opens what the attribute names, and nothing for words it does not know', async () => {
@@ -85,6 +87,18 @@ describe('<ipt-problem-areas>', () => {
     expect(text(all(element, 'blockquote')[0])).to.equal(
       plain(problemAreas(english, 'teen')[0].soundsLike[0]),
     );
+  });
+
+  it('uses the examples of adults for an audience it does not know, and says so', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await areas('audience="everybody"');
+      expect(one<HTMLSelectElement>(element, 'select').value).to.equal('adult');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0])
+      .to.contain('audience')
+      .and.contain('perinatal')
+      .and.not.contain('everybody');
   });
 
   it('works by keyboard alone', async () => {
@@ -119,6 +133,7 @@ describe('<ipt-problem-areas>', () => {
     const element = await areas();
     if ((await media({media: 'print'})).length) this.skip();
     for (const id of areaIds) expect(one(element, `#${id}-panel`).innerText).not.to.equal('');
+    expect(one(element, '#conflict-panel').innerText).to.contain('112');
   });
 
   it('fits a screen of 320 pixels', async () => {

@@ -89,6 +89,10 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region',
       desc: 'Crisis help: label of the list of countries.',
     }),
+    chooseRegion: msg('Choose your country', {
+      id: 'crisis.region.choose',
+      desc: 'Crisis help: label of the list of countries, as long as none is chosen.',
+    }),
     elsewhere: msg('Another country', {
       id: 'crisis.region.elsewhere',
       desc: 'Crisis help: in the list of countries, for all countries not in it.',
@@ -104,10 +108,6 @@ export function crisisTexts(msg: Msg) {
     needHelp: msg('I need help now', {
       id: 'crisis.need-help',
       desc: 'Quiz: button, on every screen, that shows whom to call. max:32',
-    }),
-    hideHelp: msg('Hide these numbers', {
-      id: 'crisis.hide-help',
-      desc: 'Quiz: button that hides whom to call. max:32',
     }),
   };
 }

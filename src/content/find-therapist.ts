@@ -102,3 +102,6 @@ export function findTherapistTexts(msg: Msg) {
     }),
   };
 }
+
+/** What the card rests on: the standard for training, and who provides IPT. */
+export const findTherapistReferences = ['isipt-certificate', 'guide-2018'] as const;

@@ -1,8 +1,14 @@
-import type {Answers} from '../elements/fit-quiz/outcome.js';
 import type {Msg} from '../localization/msg.js';
 import {problemAreas} from './problem-areas.js';
-import {quizQuestions} from './quiz-questions.js';
+import {quizQuestions, type Answers} from './quiz-questions.js';
 import type {ResultItem, ResultPart} from './quiz-results.js';
+import type {ReferenceId} from './references.js';
+
+/** A line that is shown where it applies, and what it rests on where it speaks of evidence. */
+type Line = readonly [applies: boolean, text: string, ...references: ReferenceId[]];
+
+const applying = (lines: readonly Line[]): ResultItem[] =>
+  lines.filter(([applies]) => applies).map(([, text, ...references]) => ({text, references}));
 
 /** What someone told us that IPT works on. */
 export function whatFits(msg: Msg, answers: Answers): ResultPart {
@@ -10,7 +16,7 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
   const items: ResultItem[] = problemAreas(msg, 'adult')
     .filter(({id}) => answers.areas?.includes(id))
     .map(({id, title}) => ({term: title, text: options.find((option) => option.id === id)!.text}));
-  const also: [boolean, string][] = [
+  const also: Line[] = [
     [
       answers.link === 'yes',
       msg(
@@ -40,6 +46,7 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
           desc: 'Quiz, results: what someone told us that IPT works on. Source: Cuijpers 2016.',
         },
       ),
+      'cuijpers-2016',
     ],
     [
       answers.style === 'people',
@@ -59,14 +66,14 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
       }),
     ],
   ];
-  items.push(...also.filter(([applies]) => applies).map(([, text]) => ({text})));
+  items.push(...applying(also));
   return {
     id: 'fits',
     heading: msg('What you chose that IPT works on', {
       id: 'quiz.result.fits',
       desc: 'Quiz, results: heading of a part.',
     }),
-    items,
+    items: items.length ? items : undefined,
     paragraphs: items.length
       ? undefined
       : [
@@ -84,13 +91,14 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
 /** What may be hard, or why IPT may not suit. Source: content facts 2.5, 4.1, 4.3, 5.2, 5.7. */
 export function hardParts(msg: Msg, answers: Answers): ResultPart {
   const {areas = [], link, goal, style, time} = answers;
-  const lines: [boolean, string][] = [
+  const lines: Line[] = [
     [
       areas.length === 1 && areas[0] === 'loneliness',
       msg('When loneliness is the only area and no event stands out, IPT tends to help less.', {
         id: 'quiz.hard.lonely',
         desc: 'Quiz, results: why IPT may not suit.',
       }),
+      'guide-2018',
     ],
     [
       link === 'no',
@@ -105,6 +113,8 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
         id: 'quiz.hard.anxiety',
         desc: 'Quiz, results: why IPT may not suit. Sources: Stangier 2011, Vos 2012.',
       }),
+      'stangier-2011',
+      'vos-2012',
     ],
     [
       goal === 'trauma',
@@ -112,6 +122,8 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
         id: 'quiz.hard.trauma',
         desc: 'Quiz, results: why IPT may not suit. Source: Markowitz 2015.',
       }),
+      'markowitz-2015',
+      'nice-ng116',
     ],
     [
       goal === 'eating',
@@ -122,6 +134,9 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
           desc: 'Quiz, results: why IPT may not suit. Sources: Agras 2000, Fairburn 2015.',
         },
       ),
+      'agras-2000',
+      'fairburn-2015',
+      'wilfley-2002',
     ],
     [
       goal === 'life',
@@ -156,6 +171,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
           desc: 'Quiz, results: what may be hard.',
         },
       ),
+      'crawford-2016',
     ],
     [
       true,
@@ -166,6 +182,8 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
           desc: 'Quiz, results: what may be hard; the limits of what is known. Sources: Cuijpers 2016, 2019.',
         },
       ),
+      'cuijpers-2016',
+      'cuijpers-2019',
     ],
     [
       true,
@@ -181,7 +199,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
       id: 'quiz.result.hard',
       desc: 'Quiz, results: heading of a part.',
     }),
-    items: lines.filter(([applies]) => applies).map(([, text]) => ({text})),
+    items: applying(lines),
   };
 }
 

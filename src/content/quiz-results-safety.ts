@@ -1,5 +1,5 @@
-import type {Answers} from '../elements/fit-quiz/outcome.js';
 import type {Msg} from '../localization/msg.js';
+import type {Answers} from './quiz-questions.js';
 import type {Result, ResultPart} from './quiz-results.js';
 
 type Text = Omit<Result, 'lines'>;

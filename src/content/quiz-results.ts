@@ -1,12 +1,16 @@
-import type {Answers, OutcomeId} from '../elements/fit-quiz/outcome.js';
 import type {Msg} from '../localization/msg.js';
 import type {ServedPeople} from '../regions/index.js';
 import {problemAreas} from './problem-areas.js';
 import {proResult} from './quiz-results-pro.js';
 import {carerResult, crisisResult, homeResult, urgentResult} from './quiz-results-safety.js';
 import {hardParts, otherOptions, whatFits} from './quiz-results-fit.js';
+import type {Answers} from './quiz-questions.js';
 import {questionsToAsk} from './questions-to-ask.js';
 import type {ReferenceId} from './references.js';
+
+/** The ends of the quiz. None of them is a diagnosis, a score or a recommendation. */
+export type OutcomeId =
+  'crisis' | 'carer' | 'urgent' | 'home' | 'pro' | 'many' | 'some' | 'other' | 'info';
 
 /** A part of a result, under its own heading. All parts of a result have the same weight. */
 export interface ResultPart {
@@ -20,6 +24,8 @@ export interface ResultItem {
   /** The first words, set apart, where the item explains a term. */
   readonly term?: string;
   readonly text: string;
+  /** What a statement about evidence rests on. */
+  readonly references?: readonly ReferenceId[];
 }
 
 /** What someone reads at the end of the quiz: a text to take along, never a verdict. */
@@ -39,32 +45,43 @@ export interface Result {
 /** The text for an end of the quiz. Source: content facts 6.5 and 6.7. */
 export function quizResult(msg: Msg, outcome: OutcomeId, answers: Answers): Result {
   const result = textOf(msg, outcome, answers);
+  // Whoever has had such thoughts gets the numbers on top of every result.
+  const crisis = answers.safety === 'recent' ? 'first' : result.crisis;
   const skipped = answers.safety === 'skip' || answers.now?.includes('skip');
   return {
     ...result,
-    lines: firstLines(answers),
-    // Whoever has had such thoughts gets the numbers on top of every result.
-    crisis: answers.safety === 'recent' ? 'first' : result.crisis,
-    banner:
-      skipped && outcome !== 'crisis'
-        ? msg(
-            'You preferred not to answer a question, and that is fine. If things get too much, press “I need help now” to see who you can call.',
-            {
-              id: 'quiz.result.skipped',
-              desc: 'Quiz, results: on top when someone preferred not to answer a safety question. “I need help now” is the button crisis.need-help.',
-            },
-          )
-        : undefined,
+    crisis,
+    lines: firstLines(outcome, answers),
+    banner: skipped && outcome !== 'crisis' ? skippedBanner(msg, crisis) : undefined,
   };
 }
 
-/** Young people get the lines made for them first, and whoever is not safe at home those. */
-function firstLines({who, now}: Answers): ServedPeople[] {
-  const young = who === 'teen' || who === 'child';
-  return [
-    ...(young ? (['under-19', 'under-35'] as const) : []),
-    ...(now?.includes('home') ? (['home'] as const) : []),
+const skippedBanner = (msg: Msg, crisis: Result['crisis']) =>
+  crisis === 'first'
+    ? msg(
+        'You preferred not to answer a question, and that is fine. If things get too much, you can call one of these numbers.',
+        {
+          id: 'quiz.result.skipped.numbers',
+          desc: 'Quiz, results: when someone preferred not to answer a safety question. Followed by whom to call.',
+        },
+      )
+    : msg(
+        'You preferred not to answer a question, and that is fine. If things get too much, press “I need help now” to see who you can call.',
+        {
+          id: 'quiz.result.skipped',
+          desc: 'Quiz, results: when someone preferred not to answer a safety question. “I need help now” is the button crisis.need-help.',
+        },
+      );
+
+/** Lines made for young people, for those not safe at home, or for what has to be seen today. */
+function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[] {
+  const lines: [boolean, ServedPeople[]][] = [
+    [who === 'teen' || who === 'child', ['under-19', 'under-35']],
+    [now.includes('home'), ['home']],
+    [outcome === 'urgent', ['health-advice']],
+    [now.includes('substance'), ['treatment']],
   ];
+  return lines.filter(([applies]) => applies).flatMap(([, people]) => people);
 }
 
 function textOf(msg: Msg, outcome: OutcomeId, answers: Answers): Omit<Result, 'lines'> {
@@ -385,6 +402,7 @@ export const quizReferences: readonly ReferenceId[] = [
   'guide-2018',
   'mufson-2004',
   'cuijpers-2016',
+  'cuijpers-2019',
   'cuijpers-2021',
   'frank-2005',
   'agras-2000',

@@ -28,6 +28,13 @@ export const references = {
     in: 'interpersonalpsychotherapy.org',
     href: 'https://interpersonalpsychotherapy.org/ipt-basics/key-ipt-strategies/',
   },
+  'isipt-certificate': {
+    authors: 'International Society of Interpersonal Psychotherapy',
+    year: 2026,
+    title: 'Therapist certification',
+    in: 'interpersonalpsychotherapy.org',
+    href: 'https://interpersonalpsychotherapy.org/',
+  },
   'ipt-uk': {
     authors: 'IPT UK',
     year: 2026,

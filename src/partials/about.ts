@@ -5,7 +5,13 @@ import {contentReviewed, contentVersion} from '../content/version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './long-date.js';
-import {offsiteLink} from './offsite-link.js';
+import {hostName, offsiteLink} from './offsite-link.js';
+
+/** A service that is named in the widget, with the page its details come from. */
+interface Service {
+  name: string;
+  source: string;
+}
 
 /** "About this information": the last part of every widget. */
 export function about(
@@ -13,6 +19,7 @@ export function about(
   disclosures: Disclosures,
   level: number,
   sources: Iterable<ReferenceId>,
+  services: readonly Service[] = [],
 ) {
   const texts = aboutTexts(locale.msg);
   const cited: Reference[] = [...new Set([...sources, ...aboutReferences])].map(
@@ -28,14 +35,18 @@ export function about(
       <p>${texts.evidence}</p>
       <p>${texts.version(contentVersion, longDate(locale, contentReviewed))}</p>
       <p>${texts.sources}</p>
-      <ul class="bullets" lang="en" dir="ltr" translate="no">
+      <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
         ${cited.map(
           ({authors, year, title, in: where, href}) => html`
             <li>
-              ${authors} (${year}). ${href ? offsiteLink(href, title) : title}.
+              ${authors} (${year}). ${href ? offsiteLink(locale.msg, href, title) : title}.
               ${where ? html`<cite>${where}</cite>` : nothing}
             </li>
           `,
+        )}
+        ${services.map(
+          ({name, source}) =>
+            html`<li>${name}: ${offsiteLink(locale.msg, source, hostName(source))}</li>`,
         )}
       </ul>
     `,

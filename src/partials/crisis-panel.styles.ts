@@ -50,14 +50,4 @@ export const crisisPanelStyles = css`
       inline-size: 100%;
     }
   }
-
-  @media print {
-    .emergency .button,
-    .services .button {
-      display: inline;
-      border: 0;
-      background: none;
-      color: #000;
-    }
-  }
 `;

@@ -40,15 +40,25 @@ export function crisisPanel(panel: CrisisPanel) {
   const {locale, region, disclosures, level, first, brief, choose} = panel;
   const texts = crisisTexts(locale.msg);
   const elsewhere = region === international;
+  const country = html`<span class="muted"
+    ><span aria-hidden="true">·</span> ${regionName(locale, region)}</span
+  >`;
+  const chooser = html`
+    <div class="row screen-only">
+      <label for="region">${elsewhere ? texts.chooseRegion : texts.region}</label>
+      ${regionSelect(locale, region, choose)}
+    </div>
+  `;
   const services = inOrder(confirmed(region.services), first);
   const shown = brief ? services.slice(0, 3) : services;
   const more = services.slice(shown.length);
   const oldest = [region.emergency, ...services].map(({checked}) => checked).sort()[0];
   return html`
     <div class="crisis stack" part="notice">
+      ${elsewhere ? chooser : nothing}
       <div class="emergency stack">
         <div class="stack">
-          ${heading(level, html`${texts.emergency} <span class="muted">· ${regionName(locale, region)}</span>`)}
+          ${heading(level, elsewhere ? texts.emergency : html`${texts.emergency} ${country}`)}
           <p>${elsewhere ? texts.emergencyElsewhere : texts.emergencyHint}</p>
         </div>
         ${contactLink(locale, {kind: 'call', ...region.emergency}, 'primary')}
@@ -78,10 +88,7 @@ export function crisisPanel(panel: CrisisPanel) {
         quiet: true,
         content: texts.whatHappensText.map((text) => html`<p>${text}</p>`),
       })}
-      <div class="row screen-only">
-        <label for="region">${texts.region}</label>
-        ${regionSelect(locale, region, choose)}
-      </div>
+      ${elsewhere ? nothing : chooser}
       <p class="muted">${texts.checked(longDate(locale, oldest))}</p>
     </div>
   `;
@@ -115,21 +122,22 @@ function crisisService(locale: LocaleController, service: CrisisService) {
 /** A directory answers at any time; the hours that count are those of the lines it lists. */
 const hoursOf = ({contacts}: CrisisService) => contacts.some(({kind}) => kind !== 'directory');
 
-/** Whom to call when someone is not safe at home: the region's own line, then emergency. */
+/**
+ * Whom to call when someone is not safe at home: the emergency number, then the region's own line.
+ * Where no such line is confirmed, the first services for everyone, who can name one.
+ */
 export function safetyContacts(locale: LocaleController, region: Region) {
   const texts = crisisTexts(locale.msg);
-  const lines = confirmed(region.services).filter((service) => service.for === 'home');
+  const services = confirmed(region.services);
+  const lines = services.filter((service) => service.for === 'home');
   return html`
-    ${lines.map((service) => crisisService(locale, service))}
-    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
     ${
       region === international
-        ? html`
-          <p>${texts.emergencyElsewhere}</p>
-          ${confirmed(region.services).map((service) => crisisService(locale, service))}
-        `
+        ? html`<p>${texts.emergencyElsewhere}</p>`
         : html`<p class="row">${contactLink(locale, {kind: 'call', ...region.emergency})}</p>`
     }
+    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
+    ${serviceList(locale, lines.length ? lines : services.slice(0, 2))}
   `;
 }
 
@@ -158,6 +166,7 @@ function contactLink({msg}: LocaleController, contact: Contact, style = '') {
       `;
     default:
       return offsiteLink(
+        msg,
         contact.href,
         html`${label} <bdi dir="ltr" translate="no" class="host">${hostName(contact.href)}</bdi>`,
         `button ${style}`,
@@ -187,7 +196,7 @@ function regionSelect(locale: LocaleController, current: Region, choose: (region
     <select id="region" part="button" @change=${chosen}>
       ${[...countries, international].map(
         (region) => html`
-          <option value=${region.code} ?selected=${region === current}>
+          <option value=${region.code} .selected=${region === current}>
             ${regionName(locale, region)}
           </option>
         `,

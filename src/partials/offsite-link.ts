@@ -1,10 +1,12 @@
 import {html} from 'lit';
+import {linkTexts} from '../content/links.js';
+import type {Msg} from '../localization/msg.js';
 
 /**
  * A link to another site. It opens beside the page, because a reader who follows a source, or
  * writes to a helpline, comes back; and it tells the other site nothing of where it came from.
  */
-export const offsiteLink = (href: string, content: unknown, style = '') =>
+export const offsiteLink = (msg: Msg, href: string, content: unknown, style = '') =>
   html`<a
     class=${style}
     part="link"
@@ -12,7 +14,7 @@ export const offsiteLink = (href: string, content: unknown, style = '') =>
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${content}</a
+    >${content}<span class="visually-hidden"> (${linkTexts(msg).newTab})</span></a
   >`;
 
 /** The host name of an address, as people know it: `iptuk.net`. */

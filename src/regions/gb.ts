@@ -38,7 +38,7 @@ export const gb: Region = {
     },
     {
       name: 'NHS 111',
-      for: 'everyone',
+      for: 'health-advice',
       contacts: [{kind: 'call', number: '111', dial: '111'}],
       hours: 'always',
       place: 'england',

@@ -1,15 +1,11 @@
 import {text, type Input} from '../shared/input.js';
-import {international, regionCodes, regionOf, type Region} from './index.js';
+import {regionCodes, regionOf, type Region} from './index.js';
 
-/**
- * A country code in any case, as a page author writes it (`UK` is understood as `GB`). A country
- * the kit does not know gets the international entry: never another country's numbers.
- */
+/** A country the kit knows, by its code in any case; `UK` is understood as `GB`. */
 export const regionInput: Input<Region> = {
-  accepts: `a country code such as GB; the kit knows ${regionCodes.join(', ')}`,
+  accepts: `the code of a country the kit knows: ${regionCodes.join(', ')}`,
   parse(value) {
     const code = text.parse(value)?.toUpperCase();
-    if (!code || !/^[A-Z]{2}$/.test(code)) return undefined;
-    return regionOf(code === 'UK' ? 'GB' : code) ?? international;
+    return regionOf(code === 'UK' ? 'GB' : code);
   },
 };

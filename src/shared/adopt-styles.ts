@@ -6,11 +6,13 @@ import {adoptStyles, type CSSResultOrNative} from 'lit';
  * would stand unstyled, or not render at all (lit/lit#4868).
  */
 export function adopt(root: ShadowRoot, styles: CSSResultOrNative[]) {
-  const view = root.ownerDocument.defaultView;
-  if (!view || root.ownerDocument === document) {
+  if (root.ownerDocument === document) {
     adoptStyles(root, styles);
     return;
   }
+  const view = root.ownerDocument.defaultView;
+  // Nothing is shown in a document without a window, such as that of a template.
+  if (!view) return;
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync('cssText' in style ? style.cssText : '');

@@ -196,6 +196,7 @@ export const baseStyles = css`
 
   .facts > :not(:last-child)::after {
     content: ' ·';
+    content: ' ·' / '';
   }
 
   .notice {
@@ -211,11 +212,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  /* Focused by script so that a screen reader goes on reading there; nothing to act on. */
-  [tabindex='-1']:focus-visible {
-    outline-color: transparent;
   }
 
   .visually-hidden {
@@ -248,14 +244,23 @@ export const baseStyles = css`
   }
 
   @media print {
-    .button,
+    button.button,
     select,
     .screen-only {
       display: none;
     }
 
-    .root {
+    /* Links that look like buttons carry numbers and addresses. */
+    a.button {
+      display: inline;
       padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+    }
+
+    .root {
+      padding: 1em 0;
       border: 0;
       color: #000;
       background: none;

@@ -9,8 +9,11 @@ export const hostStyles = css`
   :host {
     display: block;
     container: ipt / inline-size;
-    /* Contained sizes have no width of their own in flex rows, floats and table cells. */
-    contain-intrinsic-inline-size: 22em;
+    /* Contained, it has no width of its own in flex rows, floats and table cells. This is the one
+       size that depends on the window: on a small screen 22em would make the page scroll sideways. */
+    /* stylelint-disable-next-line unit-disallowed-list */
+    contain-intrinsic-inline-size: min(22em, 75vw);
+    min-inline-size: 0;
     max-inline-size: 100%;
     box-sizing: border-box;
     font-family: var(--ipt-font-family, system-ui, sans-serif);
@@ -33,6 +36,7 @@ export const hostStyles = css`
 
   .root {
     all: initial;
+    position: relative;
     display: block;
     font-family: inherit;
     font-size: inherit;
@@ -41,6 +45,7 @@ export const hostStyles = css`
     word-spacing: inherit;
     visibility: inherit;
     color-scheme: inherit;
+    -webkit-user-select: text;
     user-select: text;
     overflow-wrap: anywhere;
     box-sizing: border-box;

@@ -58,6 +58,10 @@ export const phone: Input<string> = {
   },
 };
 
+/** How a phone dials such a number. The `(0)` of `+44 (0)20 …` is not dialled after the country. */
+export const dialled = (number: string) =>
+  (number.startsWith('+') ? number.replace('(0)', '') : number).replace(/[^\d+]/g, '');
+
 /**
  * An address to link to: `https:`, `tel:`, `sms:`, `mailto:` or one relative to the page; `http:`
  * only on a page that is itself `http:`. Addresses with a user name are refused: they dress one
@@ -77,5 +81,16 @@ export const link = (base: string): Input<string> => ({
     } catch {
       return undefined;
     }
+  },
+});
+
+/** An address that leads away from the page: `https:`, `http:` or relative, to another document. */
+export const elsewhere = ({baseURI, URL: here}: Document): Input<string> => ({
+  accepts: 'the address of another page that starts with https: or is relative',
+  parse(value) {
+    const address = link(baseURI).parse(value);
+    if (!address || !/^(https?|file):/.test(address)) return undefined;
+    const withoutHash = (url: string) => url.replace(/#.*$/, '');
+    return withoutHash(address) === withoutHash(here) ? undefined : address;
   },
 });

@@ -53,9 +53,9 @@ export abstract class WidgetElement extends LitElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /**
-   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it,
-   * or with anything else, the region of the nearest `lang` counts (`en-NZ`). A country the kit
-   * does not know, or none, gets the international entry.
+   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it
+   * the region of the nearest `lang` counts (`en-NZ`). A country the kit does not know, or none,
+   * gets the international entry.
    */
   @property() region?: string;
 
@@ -93,12 +93,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** Whom to call, and how to reach a therapist, where the visitor is. */
   protected get services(): Region {
-    return (
-      this.#chosenRegion ??
-      this.read('region', this.region, regionInput) ??
-      regionOf(this.locale.requested?.region) ??
-      international
-    );
+    if (this.#chosenRegion) return this.#chosenRegion;
+    // A country the kit does not know must not get the numbers of the page's language.
+    if (this.region) return this.read('region', this.region, regionInput) ?? international;
+    return regionOf(this.locale.requested?.region) ?? international;
   }
 
   /** The visitor's own choice of country. It is kept until the widget is gone, and nowhere else. */
@@ -151,7 +149,7 @@ export abstract class WidgetElement extends LitElement {
   /** Called by the browser when the element moves to another document, such as a frame's. */
   adoptedCallback() {
     const {elementStyles} = this.constructor as typeof LitElement;
-    if (this.hasUpdated) adopt(this.renderRoot as ShadowRoot, elementStyles);
+    if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
   }
 
   protected override shouldUpdate() {

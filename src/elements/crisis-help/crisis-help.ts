@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {crisisTexts} from '../../content/crisis.js';
 import {about} from '../../partials/about.js';
+import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -36,7 +37,7 @@ export class CrisisHelp extends WidgetElement {
           level: this.level + 1,
           choose: (region) => this.chooseRegion(region),
         })}
-        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'])}
+        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.services.services))}
       </div>
     `;
   }

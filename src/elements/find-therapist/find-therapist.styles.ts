@@ -53,6 +53,11 @@ export const findTherapistStyles = css`
     font-weight: 650;
   }
 
+  .route a {
+    display: inline-block;
+    padding-block: 0.5em;
+  }
+
   .lists {
     display: grid;
     gap: 1.75em 2em;

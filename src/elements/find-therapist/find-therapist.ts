@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {findTherapistTexts} from '../../content/find-therapist.js';
+import {findTherapistReferences, findTherapistTexts} from '../../content/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
 import {routeKind, routeTexts} from '../../content/routes.js';
 import {about} from '../../partials/about.js';
+import {bulletList} from '../../partials/bullet-list.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -13,7 +14,7 @@ import {confirmed, type Route} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {link, phone, text} from '../../shared/input.js';
+import {dialled, link, phone, text} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
@@ -76,7 +77,7 @@ export class FindTherapist extends WidgetElement {
           brief: true,
           choose: (region) => this.chooseRegion(region),
         })}
-        ${about(this.locale, this.#disclosures, this.level + 1, ['isipt', 'guide-2018'])}
+        ${about(this.locale, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
     `;
   }
@@ -106,7 +107,7 @@ export class FindTherapist extends WidgetElement {
           }
           ${
             number
-              ? html`<a class="button" part="link" href="tel:${number.replace(/[^\d+]/g, '')}">
+              ? html`<a class="button" part="link" href="tel:${dialled(number)}">
                 ${texts.call} <bdi dir="ltr" translate="no">${number}</bdi>
               </a>`
               : nothing
@@ -124,7 +125,7 @@ export class FindTherapist extends WidgetElement {
         <p class="kind">${routeKind(this.msg, kind)}</p>
         ${heading(this.level + 2, title, {part: 'panel-heading'})}
         <p>${text}</p>
-        ${href ? html`<p>${offsiteLink(href, host)}</p>` : nothing}
+        ${href ? html`<p>${offsiteLink(this.msg, href, host)}</p>` : nothing}
       </li>
     `;
   }
@@ -133,9 +134,7 @@ export class FindTherapist extends WidgetElement {
     return html`
       <div class="stack">
         ${heading(this.level + 1, title)}
-        <ul class="bullets" role="list">
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
+        ${bulletList(items)}
       </div>
     `;
   }

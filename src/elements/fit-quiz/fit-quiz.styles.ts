@@ -14,6 +14,7 @@ export const fitQuizStyles = css`
   }
 
   form[hidden],
+  #help[hidden],
   .question[hidden] {
     display: none;
   }
@@ -67,6 +68,7 @@ export const fitQuizStyles = css`
 
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: 0.5em;
   }
@@ -143,8 +145,17 @@ export const fitQuizStyles = css`
     background: var(--_surface);
   }
 
-  .tools {
-    padding-block: 0.25em;
+  legend,
+  .result-heading,
+  .error-summary {
+    scroll-margin-block: 1em;
+  }
+
+  #help {
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
 
   .tools > .plain:first-child {

@@ -13,7 +13,7 @@ import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {confirmed} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {link} from '../../shared/input.js';
+import {elsewhere} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {fitQuizStyles} from './fit-quiz.styles.js';
 import {Forget} from './forget.js';
@@ -34,7 +34,8 @@ type Screen = 'start' | 'question' | 'result';
  * leaves the element: no network, no storage, no event, no attribute.
  *
  * @tag ipt-fit-quiz
- * @slot next-step - Your own link, shown with every result that is not a crisis.
+ * @slot next-step - Your own link, shown with every result that is not a crisis. A script of your
+ *   page can see whether it is shown.
  * @csspart question - Each question.
  * @csspart option - Each answer to choose.
  * @csspart primary-button - The button that leads on.
@@ -53,18 +54,23 @@ export class FitQuiz extends WidgetElement {
   static override shadowRootOptions = {...LitElement.shadowRootOptions, mode: rootMode};
 
   /**
-   * Where "Leave this page now" leads: a harmless site, `https:` or relative. It clears the answers
-   * and leaves no way back in the history. Without it, or with anything else, there is no button.
+   * Where "Leave this page now" leads: another page, `https:` or relative. It clears the answers and
+   * leaves no way back in the history. That page learns what the `Referrer-Policy` of yours tells
+   * it. Without it, or with anything else, there is no button.
    */
   @property({attribute: 'exit-href'}) exitHref?: string;
 
   readonly #disclosures = new Disclosures(this);
-  readonly #exclusive = new ExclusiveOptions(() => this.#touch());
-  readonly #forget = new Forget(this, () => this.#clear());
+  readonly #exclusive = new ExclusiveOptions(() => this.#answered());
+  readonly #forget = new Forget(this, {
+    forget: () => this.#clear(),
+    expire: () => this.#expire(),
+  });
   #screen: Screen = 'start';
   #current = 0;
   #error = false;
   #touched = false;
+  #finished = false;
   #cleared = false;
   #answers: Answers = {};
 
@@ -80,6 +86,19 @@ export class FitQuiz extends WidgetElement {
     return html`
       <div class="stack">
         <p class="subtitle muted">${texts.subtitle}</p>
+        ${renderTools({
+          texts,
+          crisisTexts: crisisTexts(this.msg),
+          help: crisisComesFirst ? 'none' : helpIsOpen ? 'open' : 'closed',
+          canClear: this.#touched,
+          exit: this.#exit,
+          toggleHelp: () => this.#toggleHelp(),
+          clear: () => this.#clearAndRestart(),
+          leave: (event) => this.#leave(event),
+        })}
+        <div id="help" ?hidden=${!helpIsOpen || crisisComesFirst}>
+          ${helpIsOpen && !crisisComesFirst ? this.#renderCrisis(this.level + 1) : nothing}
+        </div>
         <p class="cleared" role="status">${this.#cleared ? texts.cleared : nothing}</p>
         ${this.#screen === 'start' ? this.#renderStart() : nothing}
         ${renderForm({
@@ -96,17 +115,6 @@ export class FitQuiz extends WidgetElement {
           focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
         })}
         ${result ? this.#renderResult(result) : nothing}
-        ${renderTools({
-          texts,
-          crisisTexts: crisisTexts(this.msg),
-          help: crisisComesFirst ? 'none' : helpIsOpen ? 'open' : 'closed',
-          canClear: this.#touched,
-          exit: this.#exit,
-          toggleHelp: () => this.#disclosures.toggle('help'),
-          clear: () => this.#clearAndRestart(),
-          leave: (event) => this.#leave(event),
-        })}
-        ${helpIsOpen && !crisisComesFirst ? this.#renderCrisis(result?.lines) : nothing}
         ${about(this.locale, this.#disclosures, this.level + 1, quizReferences)}
       </div>
     `;
@@ -115,7 +123,7 @@ export class FitQuiz extends WidgetElement {
   #renderStart() {
     const texts = fitQuizTexts(this.msg);
     return html`
-      <div class="start stack" tabindex="-1">
+      <div class="start stack" role="group" aria-label=${texts.subtitle} tabindex="-1">
         <p class="lead">${texts.purpose}</p>
         <p>${texts.privacy}</p>
         <button class="button primary" type="button" part="primary-button" @click=${this.#start}>
@@ -130,10 +138,12 @@ export class FitQuiz extends WidgetElement {
     const mayLead = isAboutIpt(result) && this.#answers.who === 'adult';
     const routes = mayLead ? confirmed(this.services.routes).filter((route) => !route.for) : [];
     return renderResult({
+      msg: this.msg,
       texts: fitQuizTexts(this.msg),
       result,
       level: this.level + 1,
-      crisis: result.crisis === 'first' ? this.#renderCrisis(result.lines, true) : nothing,
+      crisis:
+        result.crisis === 'first' ? this.#renderCrisis(this.level + 2, result.lines) : nothing,
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
@@ -142,20 +152,21 @@ export class FitQuiz extends WidgetElement {
     });
   }
 
-  #renderCrisis(first?: Result['lines'], brief = false) {
+  /** Whom to call: all lines on request, and the first few of them in the middle of a result. */
+  #renderCrisis(level: number, first?: Result['lines']) {
     return crisisPanel({
       locale: this.locale,
       region: this.services,
       disclosures: this.#disclosures,
-      level: this.level + 1,
-      first,
-      brief,
+      level,
+      first: first ?? (this.#screen === 'result' ? this.#result.lines : []),
+      brief: first !== undefined,
       choose: (region) => this.chooseRegion(region),
     });
   }
 
   get #exit(): string | undefined {
-    return this.read('exit-href', this.exitHref, link(this.ownerDocument.baseURI));
+    return this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument));
   }
 
   get #result(): Result {
@@ -163,6 +174,7 @@ export class FitQuiz extends WidgetElement {
   }
 
   #start() {
+    this.#cleared = false;
     this.report('start');
     this.#show('question', 'fieldset:not([hidden])');
   }
@@ -176,7 +188,8 @@ export class FitQuiz extends WidgetElement {
     if (this.#error) {
       this.#show('question', '.error-summary');
     } else if (this.#current === questions.length - 1 || endsAfter(id, this.#answers)) {
-      this.report('finish');
+      if (!this.#finished) this.report('finish');
+      this.#finished = true;
       this.#show('result', '.result-heading');
     } else {
       this.#current += 1;
@@ -196,10 +209,9 @@ export class FitQuiz extends WidgetElement {
     }
   }
 
-  #touch() {
+  #answered() {
     this.#touched = true;
     this.#error = false;
-    this.#cleared = false;
     this.#forget.touch();
     this.requestUpdate();
   }
@@ -212,8 +224,27 @@ export class FitQuiz extends WidgetElement {
     this.#current = 0;
     this.#error = false;
     this.#touched = false;
+    this.#finished = false;
     this.#cleared = false;
     this.#disclosures.close(['help', 'more', 'what-happens']);
+  }
+
+  async #toggleHelp() {
+    this.#forget.touch();
+    this.#disclosures.toggle('help');
+    await this.updateComplete;
+    if (this.#disclosures.isOpen('help')) this.#one('#help')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** After a long pause the answers go. The numbers to call stay, if they were on screen. */
+  #expire() {
+    const helpWasShown =
+      this.#disclosures.isOpen('help') ||
+      (this.#screen === 'result' && this.#result.crisis === 'first');
+    this.#clear();
+    this.#cleared = true;
+    if (helpWasShown) this.#disclosures.open(['help']);
+    this.requestUpdate();
   }
 
   #clearAndRestart() {
@@ -233,13 +264,23 @@ export class FitQuiz extends WidgetElement {
   /** Shows a screen and moves the focus there, so that a screen reader goes on reading. */
   async #show(screen: Screen, focus: string) {
     this.#screen = screen;
+    this.#forget.touch();
     this.requestUpdate();
     await this.updateComplete;
     this.#focus(focus);
   }
 
+  /** Focuses an element with its beginning in view: a question can be taller than a small screen. */
   #focus(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.#one(selector);
+    target?.focus({preventScroll: true});
+    const beginning = target?.querySelector('legend') ?? target;
+    const block = target?.matches('.result-heading') ? 'start' : 'nearest';
+    beginning?.scrollIntoView({block});
+  }
+
+  #one(selector: string) {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   override connectedCallback() {

@@ -11,21 +11,33 @@ const idleTime = 15 * 60 * 1000;
 export class Forget implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #forget: () => void;
+  readonly #expire: () => void;
   #view: Window | null = null;
   #lastTouch = 0;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & Element, forget: () => void) {
+  /** `forget` when nobody is there to see it, `expire` when someone may come back to the screen. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    {forget, expire}: {forget: () => void; expire: () => void},
+  ) {
     this.#host = host;
-    this.#forget = forget;
+    this.#forget = () => this.#stopAnd(forget);
+    this.#expire = () => this.#stopAnd(expire);
     host.addController(this);
   }
 
-  /** Something was answered: the time starts anew. */
+  /** Someone is there: the time starts anew. */
   touch() {
     this.#lastTouch = Date.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#forget, idleTime);
+    this.#timer = setTimeout(this.#expire, idleTime);
+  }
+
+  #stopAnd(action: () => void) {
+    this.#lastTouch = 0;
+    clearTimeout(this.#timer);
+    action();
   }
 
   hostConnected() {
@@ -39,7 +51,6 @@ export class Forget implements ReactiveController {
     this.#view?.removeEventListener('pagehide', this.#forget);
     this.#view?.removeEventListener('pageshow', this.#onPageShow);
     this.#view?.document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    clearTimeout(this.#timer);
     this.#forget();
   }
 
@@ -49,6 +60,6 @@ export class Forget implements ReactiveController {
 
   // A sleeping phone stops the timer, not the clock.
   readonly #onVisibilityChange = () => {
-    if (this.#lastTouch && Date.now() - this.#lastTouch > idleTime) this.#forget();
+    if (this.#lastTouch && Date.now() - this.#lastTouch > idleTime) this.#expire();
   };
 }

@@ -52,7 +52,14 @@ export function renderForm(view: FormView) {
         ),
       )}
       <div class="row">
-        <button class="button primary" type="submit" part="primary-button">${texts.next}</button>
+        <button
+          class="button primary"
+          type="submit"
+          part="primary-button"
+          @click=${ignoreDoubleClick}
+        >
+          ${texts.next}
+        </button>
         <button class="button plain" type="button" part="button" @click=${back}>
           ${texts.back}
         </button>
@@ -63,11 +70,22 @@ export function renderForm(view: FormView) {
 
 function renderErrorSummary({texts, questions, current, focusFirstOption}: FormView) {
   return html`
-    <div class="notice error-summary stack" part="notice" role="alert" tabindex="-1">
-      <p><strong>${texts.errorSummary}</strong></p>
+    <div
+      class="notice error-summary stack"
+      part="notice"
+      role="group"
+      aria-labelledby="error-title"
+      tabindex="-1"
+    >
+      <p id="error-title"><strong>${texts.errorSummary}</strong></p>
       <button class="button plain" type="button" part="button" @click=${focusFirstOption}>
         ${errorText(questions[current], texts)}
       </button>
     </div>
   `;
+}
+
+/** The next question stands in the same place: a second quick click would skip it unread. */
+function ignoreDoubleClick(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault();
 }

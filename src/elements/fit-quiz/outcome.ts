@@ -1,10 +1,7 @@
 import type {Answers} from '../../content/quiz-questions.js';
+import type {OutcomeId} from '../../content/quiz-results.js';
 
-export type {Answers};
-
-/** The ends of the quiz. None of them is a diagnosis, a score or a recommendation. */
-export type OutcomeId =
-  'crisis' | 'carer' | 'urgent' | 'home' | 'pro' | 'many' | 'some' | 'other' | 'info';
+export type {Answers, OutcomeId};
 
 /**
  * Which end of the quiz the answers lead to: safety first, then the table of content facts 6.6,
@@ -23,7 +20,7 @@ export function outcomeOf(answers: Answers): OutcomeId {
 }
 
 /** Whether someone who knows the person has to come first, whatever else is answered. */
-export function needsProfessionalFirst({safety, now = [], goal}: Answers): boolean {
+function needsProfessionalFirst({safety, now = [], goal}: Answers): boolean {
   const first = ['voices', 'high', 'substance', 'eatmed'];
   return safety === 'recent' || goal === 'bipolar' || now.some((answer) => first.includes(answer));
 }

@@ -26,19 +26,20 @@ export function renderQuestion(view: QuestionView, exclusive: ExclusiveOptions):
   const {question, index, texts, progress, level, current, error} = view;
   const {kind, required, hint, text, options} = question;
   const group = `q${index}`;
+  const note = [hint, required ? undefined : texts.optional].filter(Boolean).join(' ');
   return html`
     <fieldset
       class="question"
       part="question"
       tabindex="-1"
       ?hidden=${!current}
-      aria-describedby="${group}-hint ${error ? `${group}-error` : ''}"
+      aria-describedby=${[...(note ? [`${group}-hint`] : []), ...(error ? [`${group}-error`] : [])].join(' ') || nothing}
     >
       <legend>
         <span class="muted">${progress}</span>
         ${heading(level, text)}
       </legend>
-      <p class="muted" id="${group}-hint">${hint} ${required ? nothing : texts.optional}</p>
+      ${note ? html`<p class="muted" id="${group}-hint">${note}</p>` : nothing}
       ${error ? html`<p class="error" id="${group}-error">${errorText(question, texts)}</p>` : nothing}
       <div class="options">
         ${options.map((option, place) => {

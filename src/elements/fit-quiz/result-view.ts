@@ -1,11 +1,14 @@
 import {html, nothing} from 'lit';
 import type {FitQuizTexts} from '../../content/fit-quiz.js';
-import type {Result, ResultPart} from '../../content/quiz-results.js';
+import type {Result, ResultItem, ResultPart} from '../../content/quiz-results.js';
 import type {RouteTexts} from '../../content/routes.js';
+import type {Msg} from '../../localization/msg.js';
+import {bulletList} from '../../partials/bullet-list.js';
 import {offsiteLink} from '../../partials/offsite-link.js';
 import {heading} from '../../shared/heading.js';
 
 interface ResultView {
+  msg: Msg;
   texts: FitQuizTexts;
   result: Result;
   /** Level of the heading of the result. */
@@ -31,13 +34,17 @@ export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].in
 export function renderResult(view: ResultView) {
   const {texts, result, level, crisis, hasExit} = view;
   const {id, heading: title, lead, banner, parts} = result;
+  // The leads of the other results repeat what was answered about safety.
+  const onPaper = isAboutIpt(result) ? '' : 'screen-only';
+  const paragraph = (texts: readonly string[]) =>
+    texts.map((text) => html`<p class="lead ${onPaper}">${text}</p>`);
   return html`
     <div class="result stack" part="result">
       <div class="result-heading" tabindex="-1">${heading(level, title)}</div>
-      ${lead.map((text) => html`<p class="lead">${text}</p>`)}
-      ${banner ? html`<p class="notice" part="notice">${banner}</p>` : nothing}
+      ${paragraph(lead.slice(0, 1))}
+      ${banner ? html`<p class="notice screen-only" part="notice">${banner}</p>` : nothing}
+      ${crisis} ${paragraph(lead.slice(1))}
       ${id === 'home' && hasExit ? html`<p class="screen-only">${texts.exitNote}</p>` : nothing}
-      ${crisis}
       <div class="parts">${parts.map((part) => renderPart(part, level + 1))}</div>
       ${id === 'crisis' ? nothing : renderNextStep(view)}
       <p class="muted">
@@ -52,41 +59,23 @@ function renderPart({id, heading: title, paragraphs = [], items}: ResultPart, le
   return html`
     <section class="part stack ${notPrinted.includes(id) ? 'screen-only' : ''}">
       ${heading(level, title)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
-      ${
-        items?.length
-          ? html`
-            <ul class="bullets" role="list">
-              ${items.map(
-                ({term, text}) => html`
-                  <li>${term ? html`<strong>${term}.</strong>` : nothing} ${text}</li>
-                `,
-              )}
-            </ul>
-          `
-          : nothing
-      }
+      ${items ? bulletList(items.map(renderItem)) : nothing}
     </section>
   `;
 }
 
+const renderItem = ({term, text}: ResultItem) =>
+  html`${term ? html`<strong>${term}.</strong>` : nothing} ${text}`;
+
 /** The clinic's own link, after the ways to a therapist there are in any case. */
-function renderNextStep({texts, level, routes}: ResultView) {
+function renderNextStep({msg, texts, level, routes}: ResultView) {
+  const ways = routes.map(
+    ({title, text, href}) =>
+      html`<strong>${href ? offsiteLink(msg, href, title) : title}.</strong> ${text}`,
+  );
   return html`
     <div class="next-step stack">
-      ${
-        routes.length
-          ? html`
-            ${heading(level, texts.nextStep)}
-            <ul class="bullets" role="list">
-              ${routes.map(
-                ({title, text, href}) => html`
-                  <li><strong>${href ? offsiteLink(href, title) : title}.</strong> ${text}</li>
-                `,
-              )}
-            </ul>
-          `
-          : nothing
-      }
+      ${ways.length ? html`${heading(level + 1, texts.nextStep)} ${bulletList(ways)}` : nothing}
       <slot name="next-step"></slot>
     </div>
   `;

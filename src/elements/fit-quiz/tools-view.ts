@@ -14,7 +14,7 @@ interface ToolsView {
   leave: (event: Event) => void;
 }
 
-/** What stands below every screen: whom to call, clearing the answers, leaving the page. */
+/** What stands above every screen: whom to call, clearing the answers, leaving the page. */
 export function renderTools(view: ToolsView) {
   const {texts, crisisTexts, help, canClear, exit, toggleHelp, clear, leave} = view;
   return html`
@@ -28,9 +28,10 @@ export function renderTools(view: ToolsView) {
               type="button"
               part="button"
               aria-expanded=${help === 'open' ? 'true' : 'false'}
+              aria-controls="help"
               @click=${toggleHelp}
             >
-              ${help === 'open' ? crisisTexts.hideHelp : crisisTexts.needHelp}
+              ${crisisTexts.needHelp}
             </button>
           `
       }

@@ -200,7 +200,7 @@ export const phaseTimelineStyles = css`
   }
 
   @media print {
-    .phase {
+    .columns > * {
       break-inside: avoid;
     }
   }

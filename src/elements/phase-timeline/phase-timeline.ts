@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {phaseTimelineTexts} from '../../content/phase-timeline.js';
 import {followUp, phaseIds, phases, type Phase, type PhaseId} from '../../content/phases.js';
 import {about} from '../../partials/about.js';
+import {bulletList} from '../../partials/bullet-list.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {baseStyles} from '../../shared/base.styles.js';
@@ -32,7 +33,7 @@ export class PhaseTimeline extends WidgetElement {
 
   /**
    * How many sessions each phase takes: a preset (`12-16`, `8`, `12`, `16`, `20`, `teen`) or the
-   * sessions of start, middle and ending (`1-4 5-12 13-16`). Anything else: `12-16`.
+   * sessions of start, middle and ending (`1-4 5-12 13-16`, 60 at most). Anything else: `12-16`.
    */
   @property() plan = '12-16';
 
@@ -73,7 +74,8 @@ export class PhaseTimeline extends WidgetElement {
   /** The whole course at a glance. Its segments shrink in proportion to their number of dots. */
   #renderPicture(course: Phase[]) {
     const texts = phaseTimelineTexts(this.msg);
-    const {usual, phases: ranges} = this.#plan;
+    const {phases: ranges} = this.#plan;
+    const isExample = Object.values(presets).includes(this.#plan);
     const [start, middle, ending] = ranges.map((range) => this.#rangeText(range));
     const total = this.#number(sessionsOf(this.#plan));
     const here = this.#here;
@@ -90,7 +92,7 @@ export class PhaseTimeline extends WidgetElement {
               </p>`
               : nothing
           }
-          <p class="muted">${usual ? texts.usual(total) : texts.example(total)}</p>
+          <p class="muted">${isExample ? texts.usual(total) : texts.example(total)}</p>
         </figcaption>
       </figure>
     `;
@@ -98,7 +100,8 @@ export class PhaseTimeline extends WidgetElement {
 
   #renderSegment({id, name}: Phase, [from, to]: SessionRange) {
     const sessions = Array.from({length: to - from + 1}, (_, index) => from + index);
-    const isHere = (session: number) => session === this.#here?.session;
+    const here = this.#here?.session;
+    const isHere = (session: number) => session === here;
     return html`
       <span class="segment ${id}">
         <span class="dots">
@@ -119,9 +122,7 @@ export class PhaseTimeline extends WidgetElement {
     const part = (title: string, items: readonly string[]) => html`
       <div class="stack">
         ${heading(this.level + 2, title, {class: 'label'})}
-        <ul class="bullets" role="list">
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
+        ${bulletList(items)}
       </div>
     `;
     return html`
@@ -172,9 +173,13 @@ export class PhaseTimeline extends WidgetElement {
   #rangeText([from, to]: SessionRange) {
     return from === to
       ? this.#number(from)
-      : new Intl.NumberFormat(this.locale.formats).formatRange(from, to);
+      : rangeText(new Intl.NumberFormat(this.locale.formats), from, to);
   }
 }
+
+/** Firefox knows `formatRange` from version 116 on. */
+const rangeText = (format: Intl.NumberFormat, from: number, to: number) =>
+  format.formatRange?.(from, to) ?? `${format.format(from)}–${format.format(to)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

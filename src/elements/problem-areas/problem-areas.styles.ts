@@ -7,6 +7,7 @@ export const problemAreasStyles = css`
 
   .areas {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
 

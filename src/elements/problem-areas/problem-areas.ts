@@ -9,9 +9,11 @@ import {
   type ProblemArea,
 } from '../../content/problem-areas.js';
 import {about} from '../../partials/about.js';
+import {bulletList} from '../../partials/bullet-list.js';
 import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -30,7 +32,13 @@ import {problemAreasStyles} from './problem-areas.styles.js';
  * @csspart notice - The safety note and the honest note.
  */
 export class ProblemAreas extends WidgetElement {
-  static override styles = [hostStyles, baseStyles, disclosureStyles, problemAreasStyles];
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    disclosureStyles,
+    crisisPanelStyles,
+    problemAreasStyles,
+  ];
 
   /**
    * The areas that are open from the start: any of `grief conflict change loneliness`, separated
@@ -75,7 +83,7 @@ export class ProblemAreas extends WidgetElement {
         <select id="audience" part="button" @change=${this.#chooseAudience}>
           ${audiences.map(
             (id) => html`
-              <option value=${id} ?selected=${id === this.#audience}>${texts.audiences[id]}</option>
+              <option value=${id} .selected=${id === this.#audience}>${texts.audiences[id]}</option>
             `,
           )}
         </select>
@@ -118,9 +126,7 @@ export class ProblemAreas extends WidgetElement {
         </div>
         <div class="stack">
           ${label(texts.workOn)}
-          <ul class="bullets" role="list">
-            ${area.workOn.map((text) => html`<li>${text}</li>`)}
-          </ul>
+          ${bulletList(area.workOn)}
         </div>
         <div class="stack">
           ${label(texts.couldSay)}
@@ -162,6 +168,11 @@ export class ProblemAreas extends WidgetElement {
   #toggleAll() {
     if (this.#allOpen) this.#disclosures.close(areaIds);
     else this.#disclosures.open(areaIds);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#chosenAudience = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
