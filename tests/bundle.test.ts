@@ -187,6 +187,22 @@ describe('the shipped bundle', () => {
     expect([element.id, element.lang]).to.deep.equal(['mine', 'en-NZ']);
   });
 
+  it('keeps what the visitor reads in place when it comes late', async () => {
+    frame = await framed(
+      tags.map((tag) => `<h2>${tag}</h2><${tag}><p>fallback</p></${tag}>`).join('') +
+        '<p id="read" style="height: 3em">What the visitor reads</p><div style="height: 200em"></div>',
+    );
+    const view = frame.contentWindow!;
+    const read = frame.contentDocument!.querySelector('#read')!;
+    read.scrollIntoView({block: 'center'});
+    expect(view.scrollY).to.be.above(0);
+    const {top} = read.getBoundingClientRect();
+    await addScript(frame, shippedBundle);
+    await until(() => frame.contentDocument!.body.scrollHeight > 5000, 'the widgets');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(read.getBoundingClientRect().top).to.be.closeTo(top, 2);
+  });
+
   it('asks the network for nothing', async () => {
     frame = await framed(tags.map((tag) => `<${tag} region="GB"></${tag}>`).join(''));
     await addScript(frame, shippedBundle);

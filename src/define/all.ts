@@ -1,3 +1,4 @@
+import {keepPlace} from './keep-place.js';
 import './crisis-help.js';
 import './find-therapist.js';
 import './fit-quiz.js';
@@ -6,3 +7,4 @@ import './problem-areas.js';
 import {becomeElements} from './data-ipt.js';
 
 becomeElements();
+void keepPlace();

@@ -70,6 +70,7 @@ export const disclosureStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
     border-radius: 0;
+    background: none;
     font-size: 0.9375em;
   }
 

@@ -214,6 +214,13 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
+  /* Focused by script, so that reading goes on there: a quieter ring, as there is nothing to press. */
+  [tabindex='-1']:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.4em;
+    border-radius: 4px;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

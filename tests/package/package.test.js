@@ -37,8 +37,8 @@ test('every entry of the package leads to a file', async () => {
   );
 });
 
-test('every element can be defined alone', () => {
-  for (const name of [...elements, 'all']) assert.ok(read(`dist/define/${name}.js`), name);
+test('importing what registers does no harm in Node, where servers render pages', async () => {
+  for (const name of [...elements, 'all']) await import(`ipt-widgets/define/${name}.js`);
 });
 
 test('the package holds what is built, and not the build for checkers', () => {

@@ -128,6 +128,14 @@ export const fitQuizStyles = css`
     text-align: start;
   }
 
+  .stack > .result {
+    margin-block-start: 1.5em;
+  }
+
+  .result-heading {
+    inline-size: fit-content;
+  }
+
   .result-heading > * {
     font-size: 1.375em;
   }
@@ -171,6 +179,10 @@ export const fitQuizStyles = css`
     form,
     .part {
       padding: 1.125em;
+    }
+
+    .exit {
+      margin-inline-start: 0;
     }
   }
 
