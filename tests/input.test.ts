@@ -7,7 +7,7 @@ const open = wordsOf(['grief', 'conflict', 'change', 'loneliness']);
 const level = integer(1, 6);
 const page = link('https://clinic.example/help/page.html');
 const plainPage = link('http://clinic.example/');
-const filePage = link('file:///home/page.html');
+const filePage = link('file:///site/page.html');
 const framedPage = link('about:srcdoc');
 
 const parsers: Record<string, Input<unknown>> = {
@@ -240,7 +240,7 @@ table('an address on a page of http:', plainPage, [
 ]);
 
 table('an address on a page opened from a disk', filePage, [
-  ['booking.html', 'file:///home/booking.html'],
+  ['booking.html', 'file:///site/booking.html'],
   ['https://nhs.uk/', 'https://nhs.uk/'],
   ['http://nhs.uk/', undefined],
 ]);

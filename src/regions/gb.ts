@@ -1,3 +1,4 @@
+import {isipt} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -134,13 +135,6 @@ export const gb: Region = {
       checked,
       confidence: 'confirmed',
     },
-    {
-      id: 'isipt',
-      kind: 'directory',
-      href: 'https://interpersonalpsychotherapy.org/',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
+    isipt,
   ],
 };

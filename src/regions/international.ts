@@ -1,3 +1,4 @@
+import {familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -35,28 +36,5 @@ export const international: Region = {
       confidence: 'confirmed',
     },
   ],
-  routes: [
-    {
-      id: 'doctor',
-      kind: 'doctor',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
-    {
-      id: 'professional-body',
-      kind: 'professional-body',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
-    {
-      id: 'isipt',
-      kind: 'directory',
-      href: 'https://interpersonalpsychotherapy.org/',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
-  ],
+  routes: [familyDoctor, professionalBody, isipt],
 };

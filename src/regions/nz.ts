@@ -1,3 +1,4 @@
+import {familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -87,13 +88,7 @@ export const nz: Region = {
       checked,
       confidence: 'confirmed',
     },
-    {
-      id: 'doctor',
-      kind: 'doctor',
-      source: 'https://www.wellbeingsupport.health.nz/',
-      checked,
-      confidence: 'confirmed',
-    },
+    familyDoctor,
     {
       id: 'nz-directories',
       kind: 'professional-body',
@@ -101,20 +96,7 @@ export const nz: Region = {
       checked,
       confidence: 'unconfirmed',
     },
-    {
-      id: 'professional-body',
-      kind: 'professional-body',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
-    {
-      id: 'isipt',
-      kind: 'directory',
-      href: 'https://interpersonalpsychotherapy.org/',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
+    professionalBody,
+    isipt,
   ],
 };

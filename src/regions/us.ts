@@ -1,3 +1,4 @@
+import {isipt} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -108,13 +109,6 @@ export const us: Region = {
       checked,
       confidence: 'unconfirmed',
     },
-    {
-      id: 'isipt',
-      kind: 'directory',
-      href: 'https://interpersonalpsychotherapy.org/',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
-      confidence: 'confirmed',
-    },
+    isipt,
   ],
 };
