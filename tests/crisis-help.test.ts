@@ -10,6 +10,7 @@ import {
   one,
   plain,
   text,
+  until,
   visibleText,
   warningsOf,
   sidewaysScroll,
@@ -134,6 +135,9 @@ describe('<ipt-crisis-help>', () => {
     expect(deepActive() === select).to.equal(true);
     await press('Tab');
     expect(deepActive() === select).to.equal(false);
+    await press('Shift+Tab');
+    expect(deepActive() === select).to.equal(true);
+    expect(getComputedStyle(select).outlineWidth).to.equal('3px');
     await choose(element, 'NZ');
     expect(emergencyOf(element)).to.equal('tel:111');
     expect(visibleText(element)).to.contain('New Zealand');
@@ -146,6 +150,16 @@ describe('<ipt-crisis-help>', () => {
     expect(emergencyOf(element)).to.equal('tel:999');
     expect(one<HTMLSelectElement>(element, 'select').value).to.equal('GB');
     expect(document.cookie + localStorage.length + sessionStorage.length).to.equal('00');
+  });
+
+  it('goes on to the number to call once a country is chosen', async () => {
+    const element = await crisis();
+    one(element, 'select').focus();
+    await choose(element, 'NZ');
+    await until(() => deepActive() === one(element, '.emergency a'), 'the focus on the number');
+    one(element, 'select').focus();
+    await choose(element, 'GB');
+    expect(deepActive() === one(element, 'select')).to.equal(true);
   });
 
   it('offers the countries under their names, sorted, and all others last', async () => {

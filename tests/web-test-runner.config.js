@@ -79,7 +79,7 @@ export default {
   ],
   browsers: browsers(),
   concurrentBrowsers: 3,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -13,7 +13,6 @@ export const hostStyles = css`
        size that depends on the window: on a small screen 22em would make the page scroll sideways. */
     /* stylelint-disable-next-line unit-disallowed-list */
     contain-intrinsic-inline-size: min(22em, 75vw);
-    min-inline-size: 0;
     max-inline-size: 100%;
     box-sizing: border-box;
     font-family: var(--ipt-font-family, system-ui, sans-serif);

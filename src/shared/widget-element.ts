@@ -100,9 +100,14 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** The visitor's own choice of country. It is kept until the widget is gone, and nowhere else. */
-  protected chooseRegion(region: Region | undefined) {
+  protected async chooseRegion(region: Region) {
     this.#chosenRegion = region;
     this.requestUpdate();
+    await this.updateComplete;
+    // The list stands above the numbers until a country is chosen, and then below: the focus, which
+    // would be lost with it, goes on to the first number.
+    const root = this.renderRoot as ShadowRoot;
+    if (!root.activeElement) root.querySelector<HTMLElement>('.emergency a')?.focus();
   }
 
   /** A public property as what it should be, or undefined with one warning that names the remedy. */
