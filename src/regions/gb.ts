@@ -1,4 +1,4 @@
-import {isipt} from './everywhere.js';
+import {isipt, professionalBody} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -127,6 +127,7 @@ export const gb: Region = {
       checked,
       confidence: 'confirmed',
     },
+    professionalBody,
     {
       id: 'gb-ipt-uk',
       kind: 'directory',
