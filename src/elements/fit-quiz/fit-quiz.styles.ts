@@ -132,6 +132,10 @@ export const fitQuizStyles = css`
     margin-block-start: 1.5em;
   }
 
+  slot[name='next-step'] {
+    display: block;
+  }
+
   .result-heading {
     inline-size: fit-content;
   }
@@ -166,11 +170,8 @@ export const fitQuizStyles = css`
     background: var(--_surface);
   }
 
-  .tools > .plain:first-child {
-    margin-inline-start: -0.5em;
-  }
-
-  .exit {
+  .exit,
+  .clear {
     margin-inline-start: auto;
   }
 
@@ -181,7 +182,8 @@ export const fitQuizStyles = css`
       padding: 1.125em;
     }
 
-    .exit {
+    .exit,
+    .clear {
       margin-inline-start: 0;
     }
   }

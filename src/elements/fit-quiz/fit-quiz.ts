@@ -90,10 +90,8 @@ export class FitQuiz extends WidgetElement {
           texts,
           crisisTexts: crisisTexts(this.msg),
           help: crisisComesFirst ? 'none' : helpIsOpen ? 'open' : 'closed',
-          canClear: this.#touched,
           exit: this.#exit,
           toggleHelp: () => this.#toggleHelp(),
-          clear: () => this.#clearAndRestart(),
           leave: (event) => this.#leave(event),
         })}
         <div id="help" ?hidden=${!helpIsOpen || crisisComesFirst}>
@@ -112,6 +110,7 @@ export class FitQuiz extends WidgetElement {
           exclusive: this.#exclusive,
           next: (event) => this.#continue(event),
           back: () => this.#back(),
+          clear: this.#touched ? () => this.#clearAndRestart() : undefined,
           focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
         })}
         ${result ? this.#renderResult(result) : nothing}
@@ -147,7 +146,7 @@ export class FitQuiz extends WidgetElement {
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
-      restart: () => this.#clearAndRestart(),
+      clear: () => this.#clearAndRestart(),
       print: () => this.ownerDocument.defaultView?.print(),
     });
   }

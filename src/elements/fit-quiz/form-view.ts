@@ -17,12 +17,15 @@ interface FormView {
   exclusive: ExclusiveOptions;
   next: (event: Event) => void;
   back: () => void;
+  /** Forgets all answers; undefined as long as there are none. */
+  clear?: () => void;
   focusFirstOption: () => void;
 }
 
 /** All questions stand in one form from the start, so that going back finds what was ticked. */
 export function renderForm(view: FormView) {
-  const {texts, questions, current, error, hidden, level, number, exclusive, next, back} = view;
+  const {texts, questions, current, error, hidden, level, number, exclusive, next, back, clear} =
+    view;
   const total = number(questions.length);
   return html`
     <form
@@ -63,10 +66,18 @@ export function renderForm(view: FormView) {
         <button class="button plain" type="button" part="button" @click=${back}>
           ${texts.back}
         </button>
+        ${clear ? clearButton(texts, clear) : nothing}
       </div>
     </form>
   `;
 }
+
+/** Stands below what is answered, so that nothing moves when the first answer brings it. */
+export const clearButton = (texts: FitQuizTexts, clear: () => void) => html`
+  <button class="button plain clear" type="button" part="button" @click=${clear}>
+    ${texts.clear}
+  </button>
+`;
 
 function renderErrorSummary({texts, questions, current, focusFirstOption}: FormView) {
   return html`

@@ -6,6 +6,7 @@ import type {Msg} from '../../localization/msg.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {offsiteLink} from '../../partials/offsite-link.js';
 import {heading} from '../../shared/heading.js';
+import {clearButton} from './form-view.js';
 
 interface ResultView {
   msg: Msg;
@@ -20,7 +21,7 @@ interface ResultView {
   /** Ways to a therapist, where the result may lead to one. */
   routes: readonly (RouteTexts & {href?: string})[];
   back: () => void;
-  restart: () => void;
+  clear: () => void;
   print: () => void;
 }
 
@@ -82,14 +83,15 @@ function renderNextStep({msg, texts, level, routes}: ResultView) {
 }
 
 /** Nobody goes back from a crisis into the questions: only to the start. */
-function renderButtons({texts, result, back, restart, print}: ResultView) {
+function renderButtons({texts, result, back, clear, print}: ResultView) {
   const button = (label: string, action: () => void) => html`
     <button class="button" type="button" part="button" @click=${action}>${label}</button>
   `;
   return html`
     <div class="row">
-      ${result.id === 'crisis' ? button(texts.restart, restart) : button(texts.back, back)}
+      ${result.id === 'crisis' ? button(texts.restart, clear) : button(texts.back, back)}
       ${isAboutIpt(result) ? button(texts.print, print) : nothing}
+      ${result.id === 'crisis' ? nothing : clearButton(texts, clear)}
     </div>
   `;
 }

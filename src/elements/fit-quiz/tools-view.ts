@@ -7,16 +7,14 @@ interface ToolsView {
   crisisTexts: ReturnType<typeof crisisTexts>;
   /** Whether whom to call is behind a button: `closed` or `open`. `none`: it is on screen anyway. */
   help: 'closed' | 'open' | 'none';
-  canClear: boolean;
   exit?: string;
   toggleHelp: () => void;
-  clear: () => void;
   leave: (event: Event) => void;
 }
 
-/** What stands above every screen: whom to call, clearing the answers, leaving the page. */
+/** What stands above every screen: whom to call, leaving the page. */
 export function renderTools(view: ToolsView) {
-  const {texts, crisisTexts, help, canClear, exit, toggleHelp, clear, leave} = view;
+  const {texts, crisisTexts, help, exit, toggleHelp, leave} = view;
   return html`
     <div class="tools row screen-only">
       ${
@@ -34,15 +32,6 @@ export function renderTools(view: ToolsView) {
               ${crisisTexts.needHelp}
             </button>
           `
-      }
-      ${
-        canClear
-          ? html`
-            <button class="button plain" type="button" part="button" @click=${clear}>
-              ${texts.clear}
-            </button>
-          `
-          : nothing
       }
       ${
         exit
