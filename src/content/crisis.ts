@@ -17,7 +17,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you or someone else may be badly hurt, call the emergency number or go to the nearest emergency department.',
+      'If you might hurt yourself, or someone is in danger or badly hurt, call the emergency number or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
@@ -53,7 +53,7 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.hours.always',
       desc: 'Crisis help: hours of a service. max:32',
     }),
-    hoursVary: msg('Opening hours not confirmed', {
+    hoursVary: msg('May be closed at night', {
       id: 'crisis.hours.vary',
       desc: 'Crisis help: hours of a service whose hours are not known. max:32',
     }),

@@ -84,13 +84,10 @@ export function fitQuizTexts(msg: Msg) {
         desc: 'Quiz, safety at home: what the button quiz.exit does.',
       },
     ),
-    nobodySees: msg(
-      'Nobody sees your answers here, so nobody can respond. Please call one of the numbers above.',
-      {
-        id: 'quiz.nobody-sees',
-        desc: 'Quiz: last line of the results that are about safety.',
-      },
-    ),
+    nobodySees: msg('Nobody sees your answers here, so nobody can respond to them.', {
+      id: 'quiz.nobody-sees',
+      desc: 'Quiz: last line of the results that are about safety.',
+    }),
     notATest: msg(
       'This is not a diagnosis, and not advice made for you. The questions are not a tested scale. You and a professional who knows you can decide what fits.',
       {

@@ -1,6 +1,6 @@
 import type {Msg} from '../localization/msg.js';
-import {problemAreas} from './problem-areas.js';
-import {quizQuestions, type Answers} from './quiz-questions.js';
+import {problemAreas, type AreaId} from './problem-areas.js';
+import type {Answers} from './quiz-questions.js';
 import type {ResultItem, ResultPart} from './quiz-results.js';
 import type {ReferenceId} from './references.js';
 
@@ -12,10 +12,9 @@ const applying = (lines: readonly Line[]): ResultItem[] =>
 
 /** What someone told us that IPT works on. */
 export function whatFits(msg: Msg, answers: Answers): ResultPart {
-  const {options} = quizQuestions(msg).find(({id}) => id === 'areas')!;
   const items: ResultItem[] = problemAreas(msg, 'adult')
     .filter(({id}) => answers.areas?.includes(id))
-    .map(({id, title}) => ({term: title, text: options.find((option) => option.id === id)!.text}));
+    .map(({id, title}) => ({term: title, text: areaChosen(msg, id)}));
   const also: Line[] = [
     [
       answers.link === 'yes',
@@ -77,15 +76,38 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
     paragraphs: items.length
       ? undefined
       : [
-          msg(
-            'You did not choose anything that IPT works on, and that is fine. Your need for help is just as real.',
-            {
-              id: 'quiz.fits.none',
-              desc: 'Quiz, results: when nothing chosen is what IPT works on.',
-            },
-          ),
+          msg('Your answers do not say much about this yet. Your need for help is just as real.', {
+            id: 'quiz.fits.none',
+            desc: 'Quiz, results: when nothing chosen is what IPT works on.',
+          }),
         ],
   };
+}
+
+/** The answer to question 4, said back. */
+function areaChosen(msg: Msg, id: AreaId): string {
+  switch (id) {
+    case 'grief':
+      return msg('Someone important to you has died.', {
+        id: 'quiz.fits.grief',
+        desc: 'Quiz, results: what someone chose that IPT works on.',
+      });
+    case 'conflict':
+      return msg('You are in conflict with someone important, or no longer talk.', {
+        id: 'quiz.fits.conflict',
+        desc: 'Quiz, results: what someone chose that IPT works on.',
+      });
+    case 'change':
+      return msg('Something important in your life has become different.', {
+        id: 'quiz.fits.change',
+        desc: 'Quiz, results: what someone chose that IPT works on.',
+      });
+    case 'loneliness':
+      return msg('You feel alone, or find it hard to get close to people.', {
+        id: 'quiz.fits.loneliness',
+        desc: 'Quiz, results: what someone chose that IPT works on.',
+      });
+  }
 }
 
 /** What may be hard, or why IPT may not suit. Source: content facts 2.5, 4.1, 4.3, 5.2, 5.7. */
@@ -176,7 +198,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
     [
       true,
       msg(
-        'It does not help everyone. Many studies are small or have weaknesses, and long-term results vary.',
+        'IPT does not help everyone. Many studies are small or have weaknesses, and long-term results vary.',
         {
           id: 'quiz.hard.limits',
           desc: 'Quiz, results: what may be hard; the limits of what is known. Sources: Cuijpers 2016, 2019.',

@@ -6,7 +6,6 @@ import type {Result, ResultPart} from './quiz-results.js';
 /** Someone who knows the person has to come first; IPT may be part of what follows. */
 export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
   const child = answers.who === 'child';
-  const reasons = child ? [childLine(msg)] : reasonLines(msg, answers);
   const next: ResultPart = {
     id: 'next',
     heading: msg('What you can do', {
@@ -14,6 +13,7 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
       desc: 'Quiz, a professional first: heading.',
     }),
     items: [
+      ...(child ? [childLine(msg)] : []),
       child
         ? msg(
             'Start with your family doctor, the school, or a service for children’s mental health.',
@@ -69,19 +69,21 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
           ),
     ],
     parts: [
-      {
-        id: 'reasons',
-        heading: msg('Why', {
-          id: 'quiz.result.pro.why',
-          desc: 'Quiz, a professional first: heading before the reasons.',
-        }),
-        items: reasons.map((text) => ({text})),
-      },
+      ...(child ? [] : [reasonsPart(msg, answers)]),
       next,
       ...(answers.who === 'teen' ? [trustedAdult(msg)] : []),
     ],
   };
 }
+
+const reasonsPart = (msg: Msg, answers: Answers): ResultPart => ({
+  id: 'reasons',
+  heading: msg('Why', {
+    id: 'quiz.result.pro.why',
+    desc: 'Quiz, a professional first: heading before the reasons.',
+  }),
+  items: reasonLines(msg, answers).map((text) => ({text})),
+});
 
 const childLine = (msg: Msg) =>
   msg(

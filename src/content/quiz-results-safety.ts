@@ -28,7 +28,7 @@ export function crisisResult(msg: Msg): Text {
             desc: 'Quiz, crisis: hope, without a promise.',
           }),
         ],
-        heading: msg('What can make it safer right now', {
+        heading: msg('Until help is there', {
           id: 'quiz.result.crisis.safer',
           desc: 'Quiz, crisis: heading after the numbers.',
         }),
@@ -169,10 +169,15 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
     parts: [
       {
         id: 'today',
-        heading: msg('Whom to call today', {
-          id: 'quiz.result.urgent.today',
-          desc: 'Quiz, urgent: heading.',
-        }),
+        heading: now.includes('postnatal')
+          ? msg('While you get help', {
+              id: 'quiz.result.urgent.meanwhile',
+              desc: 'Quiz, urgent, after a birth: heading. The emergency number stands above.',
+            })
+          : msg('Whom to call today', {
+              id: 'quiz.result.urgent.today',
+              desc: 'Quiz, urgent: heading.',
+            }),
         items: [
           ...(now.includes('postnatal')
             ? []
@@ -184,14 +189,14 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
                     desc: 'Quiz, urgent: whom to call; not shown after a birth, which is an emergency.',
                   },
                 ),
+                msg(
+                  'If you cannot be seen today, go to an emergency department or call the emergency number.',
+                  {
+                    id: 'quiz.result.urgent.emergency',
+                    desc: 'Quiz, urgent: whom to call.',
+                  },
+                ),
               ]),
-          msg(
-            'If you cannot be seen today, go to an emergency department or call the emergency number.',
-            {
-              id: 'quiz.result.urgent.emergency',
-              desc: 'Quiz, urgent: whom to call.',
-            },
-          ),
           msg('Ask someone you feel safe with to come with you, or to call for you.', {
             id: 'quiz.result.urgent.someone',
             desc: 'Quiz, urgent: whom to ask.',
@@ -202,10 +207,7 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
       ...(now.includes('home') ? [notToBlame(msg), safeAtHome(msg)] : []),
       {
         id: 'later',
-        heading: msg('And therapy?', {
-          id: 'quiz.result.later.heading',
-          desc: 'Quiz, urgent and safety at home: heading before a line on therapy later.',
-        }),
+        heading: laterHeading(msg),
         paragraphs: [
           msg(
             'Right now your health comes first. A talking treatment, perhaps IPT, can come later.',
@@ -249,21 +251,30 @@ export function homeResult(msg: Msg, answers: Answers): Text {
       id: 'quiz.result.home.heading',
       desc: 'Quiz: heading when someone is hurt, threatened or controlled, or afraid at home.',
     }),
-    lead: [
-      blameless(msg),
-      msg(
-        'Therapy can help, and a specialist in domestic abuse can help you plan how to be safe first.',
-        {id: 'quiz.result.home.lead', desc: 'Quiz, safety at home: second sentence.'},
-      ),
-      danger(msg),
-    ],
+    lead: [blameless(msg), danger(msg)],
     parts: [
       ...(who === 'teen' ? [young] : []),
       safeAtHome(msg),
+      {
+        id: 'plan',
+        heading: laterHeading(msg),
+        paragraphs: [
+          msg(
+            'Therapy can help, and a specialist in domestic abuse can help you plan how to be safe first.',
+            {id: 'quiz.result.home.lead', desc: 'Quiz, safety at home: second sentence.'},
+          ),
+        ],
+      },
       ...(alsoHealth ? [alsoSeeProfessional(msg)] : []),
     ],
   };
 }
+
+const laterHeading = (msg: Msg) =>
+  msg('And therapy?', {
+    id: 'quiz.result.later.heading',
+    desc: 'Quiz, urgent and safety at home: heading before a line on therapy later.',
+  });
 
 const blameless = (msg: Msg) =>
   msg('You are not to blame for what someone does to you.', {

@@ -59,14 +59,14 @@ export function quizResult(msg: Msg, outcome: OutcomeId, answers: Answers): Resu
 const skippedBanner = (msg: Msg, crisis: Result['crisis']) =>
   crisis === 'first'
     ? msg(
-        'You preferred not to answer a question, and that is fine. If things get too much, you can call one of these numbers.',
+        'You can leave out any question. If things get too much, you can call one of these numbers.',
         {
           id: 'quiz.result.skipped.numbers',
           desc: 'Quiz, results: when someone preferred not to answer a safety question. Followed by whom to call.',
         },
       )
     : msg(
-        'You preferred not to answer a question, and that is fine. If things get too much, press “I need help now” to see who you can call.',
+        'You can leave out any question. If things get too much, press “I need help now” to see who you can call.',
         {
           id: 'quiz.result.skipped',
           desc: 'Quiz, results: when someone preferred not to answer a safety question. “I need help now” is the button crisis.need-help.',
@@ -170,7 +170,7 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
         }),
         lead: [
           ...usualFirstChoice(msg, answers),
-          msg('IPT can still be discussed. This is not a no.', {
+          msg('You can still ask about IPT. This is not a no.', {
             id: 'quiz.result.other.lead',
             desc: 'Quiz, results: after the paragraph that names the more usual first choice.',
           }),

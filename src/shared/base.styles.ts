@@ -258,12 +258,17 @@ export const baseStyles = css`
     }
 
     /* Links that look like buttons carry numbers and addresses. */
-    a.button {
+    a.button,
+    a.button.primary {
       display: inline;
       padding: 0;
       border: 0;
       background: none;
       color: #000;
+    }
+
+    [tabindex='-1']:focus-visible {
+      outline-color: transparent;
     }
 
     .root {

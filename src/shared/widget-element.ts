@@ -107,7 +107,9 @@ export abstract class WidgetElement extends LitElement {
     // The list stands above the numbers until a country is chosen, and then below: the focus, which
     // would be lost with it, goes on to the first number.
     const root = this.renderRoot as ShadowRoot;
-    if (!root.activeElement) root.querySelector<HTMLElement>('.emergency a')?.focus();
+    if (root.activeElement) return;
+    root.querySelector<HTMLElement>('.emergency a')?.focus({preventScroll: true});
+    root.querySelector('.crisis')?.scrollIntoView({block: 'nearest'});
   }
 
   /** A public property as what it should be, or undefined with one warning that names the remedy. */

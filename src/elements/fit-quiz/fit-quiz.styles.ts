@@ -132,6 +132,11 @@ export const fitQuizStyles = css`
     margin-block-start: 1.5em;
   }
 
+  .crisis + *,
+  .parts + .next-step {
+    margin-block-start: 1.5em;
+  }
+
   slot[name='next-step'] {
     display: block;
   }
@@ -158,6 +163,9 @@ export const fitQuizStyles = css`
   }
 
   legend,
+  .tools,
+  .start,
+  .cleared,
   .result-heading,
   .error-summary {
     scroll-margin-block: 1em;
@@ -185,6 +193,10 @@ export const fitQuizStyles = css`
     .exit,
     .clear {
       margin-inline-start: 0;
+    }
+
+    .clear {
+      padding-inline: 0;
     }
   }
 

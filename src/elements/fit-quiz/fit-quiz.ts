@@ -141,8 +141,7 @@ export class FitQuiz extends WidgetElement {
       texts: fitQuizTexts(this.msg),
       result,
       level: this.level + 1,
-      crisis:
-        result.crisis === 'first' ? this.#renderCrisis(this.level + 2, result.lines) : nothing,
+      crisis: result.crisis === 'first' ? this.#renderCrisis(this.level + 2) : nothing,
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
@@ -151,15 +150,14 @@ export class FitQuiz extends WidgetElement {
     });
   }
 
-  /** Whom to call: all lines on request, and the first few of them in the middle of a result. */
-  #renderCrisis(level: number, first?: Result['lines']) {
+  #renderCrisis(level: number) {
     return crisisPanel({
       locale: this.locale,
       region: this.services,
       disclosures: this.#disclosures,
       level,
-      first: first ?? (this.#screen === 'result' ? this.#result.lines : []),
-      brief: first !== undefined,
+      first: this.#screen === 'result' ? this.#result.lines : [],
+      brief: true,
       choose: (region) => this.chooseRegion(region),
     });
   }
@@ -232,7 +230,7 @@ export class FitQuiz extends WidgetElement {
     this.#forget.touch();
     this.#disclosures.toggle('help');
     await this.updateComplete;
-    if (this.#disclosures.isOpen('help')) this.#one('#help')?.scrollIntoView({block: 'nearest'});
+    if (this.#disclosures.isOpen('help')) this.#one('.tools')?.scrollIntoView({block: 'start'});
   }
 
   /** After a long pause the answers go. The numbers to call stay, if they were on screen. */
@@ -246,10 +244,11 @@ export class FitQuiz extends WidgetElement {
     this.requestUpdate();
   }
 
-  #clearAndRestart() {
+  async #clearAndRestart() {
     this.#clear();
     this.#cleared = true;
-    this.#show('start', '.start');
+    await this.#show('start', '.start');
+    this.#one('.cleared')?.scrollIntoView({block: 'nearest'});
   }
 
   /** Replaces this page in the history, so that "back" does not lead here again. */

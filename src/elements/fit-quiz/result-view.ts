@@ -26,7 +26,7 @@ interface ResultView {
 }
 
 /** Parts that repeat what was answered about safety: they stay on the screen, off the paper. */
-const notPrinted = ['reasons', 'also', 'blame', 'device', 'young'];
+const notPrinted = ['reasons', 'also', 'blame', 'device', 'plan', 'young'];
 
 /** Results about IPT itself, the others being about safety or about who comes first. */
 export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
@@ -37,19 +37,17 @@ export function renderResult(view: ResultView) {
   const {id, heading: title, lead, banner, parts} = result;
   // The leads of the other results repeat what was answered about safety.
   const onPaper = isAboutIpt(result) ? '' : 'screen-only';
-  const paragraph = (texts: readonly string[]) =>
-    texts.map((text) => html`<p class="lead ${onPaper}">${text}</p>`);
   return html`
     <div class="result stack" part="result">
       <div class="result-heading" tabindex="-1">${heading(level, title)}</div>
-      ${paragraph(lead.slice(0, 1))}
+      ${lead.map((text) => html`<p class="lead ${onPaper}">${text}</p>`)}
       ${banner ? html`<p class="notice screen-only" part="notice">${banner}</p>` : nothing}
-      ${crisis} ${paragraph(lead.slice(1))}
+      ${crisis}
       ${id === 'home' && hasExit ? html`<p class="screen-only">${texts.exitNote}</p>` : nothing}
       <div class="parts">${parts.map((part) => renderPart(part, level + 1))}</div>
       ${id === 'crisis' ? nothing : renderNextStep(view)}
       <p class="muted">
-        ${isAboutIpt(result) || id === 'pro' ? texts.notATest : texts.nobodySees}
+        ${isAboutIpt(result) || result.crisis === 'offered' ? texts.notATest : texts.nobodySees}
       </p>
       ${renderButtons(view)}
     </div>
@@ -69,13 +67,13 @@ const renderItem = ({term, text}: ResultItem) =>
   html`${term ? html`<strong>${term}.</strong>` : nothing} ${text}`;
 
 /** The clinic's own link, after the ways to a therapist there are in any case. */
-function renderNextStep({msg, texts, level, routes}: ResultView) {
+function renderNextStep({msg, texts, result, level, routes}: ResultView) {
   const ways = routes.map(
     ({title, text, href}) =>
       html`<strong>${href ? offsiteLink(msg, href, title) : title}.</strong> ${text}`,
   );
   return html`
-    <div class="next-step stack">
+    <div class="next-step stack ${isAboutIpt(result) ? '' : 'screen-only'}">
       ${ways.length ? html`${heading(level + 1, texts.nextStep)} ${bulletList(ways)}` : nothing}
       <slot name="next-step"></slot>
     </div>

@@ -15,6 +15,7 @@ interface ToolsView {
 /** What stands above every screen: whom to call, leaving the page. */
 export function renderTools(view: ToolsView) {
   const {texts, crisisTexts, help, exit, toggleHelp, leave} = view;
+  if (help === 'none' && !exit) return nothing;
   return html`
     <div class="tools row screen-only">
       ${
