@@ -123,10 +123,11 @@ describe('<ipt-find-therapist>', () => {
     expect((await ax(link)).name).to.contain(linkTexts(english).newTab);
   });
 
-  it('prints the clinic’s number', async function () {
+  it('prints the clinic’s number, and the emergency number in black', async function () {
     const element = await card(own);
     if ((await media({media: 'print'})).length) this.skip();
     expect(one(element, '.service').innerText).to.contain('01632 960147');
+    expect(getComputedStyle(one(element, '.emergency a')).color).to.equal('rgb(0, 0, 0)');
   });
 
   it('fits a screen of 320 pixels', async () => {
