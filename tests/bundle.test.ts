@@ -1,15 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {version} from '../src/shared/version.js';
 import './support/page.js';
-import {addScript, framed, shippedBundle, until} from './support/widget.js';
-
-const tags = [
-  'ipt-problem-areas',
-  'ipt-phase-timeline',
-  'ipt-fit-quiz',
-  'ipt-find-therapist',
-  'ipt-crisis-help',
-];
+import {addScript, framed, shippedBundle, tags, until} from './support/widget.js';
 
 /** What Lit itself leaves on a page, so that a second copy of Lit can say so. */
 const litsOwn = [

@@ -12,19 +12,12 @@ import {
   one,
   root,
   sidewaysScroll,
+  tags,
   text,
   until,
   visibleText,
   warningsOf,
 } from './support/widget.js';
-
-const tags = [
-  'ipt-problem-areas',
-  'ipt-phase-timeline',
-  'ipt-fit-quiz',
-  'ipt-find-therapist',
-  'ipt-crisis-help',
-];
 
 /** Values a page's script could set, none of them usable. */
 const hostile: unknown[] = [

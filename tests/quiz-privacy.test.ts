@@ -210,6 +210,15 @@ describe('privacy of <ipt-fit-quiz>', () => {
       expect(visibleText(element)).to.contain(texts.cleared);
     });
 
+    it('says nothing of answers where there were none', async () => {
+      const element = await quiz();
+      await start(element);
+      idle.at(-1)!();
+      await element.updateComplete;
+      expect(atStart(element)).to.equal(true);
+      expect(visibleText(element)).not.to.contain(texts.cleared);
+    });
+
     it('keeps the numbers to call on screen if they were there', async () => {
       const element = await quiz('region="GB"');
       await answer(element, answersFor.crisis);

@@ -146,7 +146,7 @@ export function quizQuestions(msg: Msg): Question[] {
             'I had a baby recently, and suddenly feel confused, unusually excited or not like myself',
             {
               id: 'quiz.safety.postnatal',
-              desc: 'Quiz, question 3: option. A medical emergency. "Very high": unusually excited, not drunk or drugged.',
+              desc: 'Quiz, question 3: option. A medical emergency. "Unusually excited": as in mania, not happy.',
             },
           ),
         },

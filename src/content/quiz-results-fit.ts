@@ -1,14 +1,8 @@
 import type {Msg} from '../localization/msg.js';
 import {problemAreas, type AreaId} from './problem-areas.js';
+import {applying, type Line} from './quiz-lines.js';
 import type {Answers} from './quiz-questions.js';
 import type {ResultItem, ResultPart} from './quiz-results.js';
-import type {ReferenceId} from './references.js';
-
-/** A line that is shown where it applies, and what it rests on where it speaks of evidence. */
-type Line = readonly [applies: boolean, text: string, ...references: ReferenceId[]];
-
-const applying = (lines: readonly Line[]): ResultItem[] =>
-  lines.filter(([applies]) => applies).map(([, text, ...references]) => ({text, references}));
 
 /** What someone told us that IPT works on. */
 export function whatFits(msg: Msg, answers: Answers): ResultPart {

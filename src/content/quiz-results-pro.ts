@@ -1,7 +1,8 @@
 import type {Msg} from '../localization/msg.js';
+import {applying} from './quiz-lines.js';
 import type {Answers} from './quiz-questions.js';
 import {trustedAdult} from './quiz-results-safety.js';
-import type {Result, ResultPart} from './quiz-results.js';
+import type {Result, ResultItem, ResultPart} from './quiz-results.js';
 
 /** Someone who knows the person has to come first; IPT may be part of what follows. */
 export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
@@ -82,7 +83,7 @@ const reasonsPart = (msg: Msg, answers: Answers): ResultPart => ({
     id: 'quiz.result.pro.why',
     desc: 'Quiz, a professional first: heading before the reasons.',
   }),
-  items: reasonLines(msg, answers).map((text) => ({text})),
+  items: reasonLines(msg, answers),
 });
 
 const childLine = (msg: Msg) =>
@@ -95,8 +96,8 @@ const childLine = (msg: Msg) =>
   );
 
 /** One line for each reason, without saying what someone has. Source: content facts 5.2, 5.3. */
-function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): string[] {
-  const lines: [boolean, string][] = [
+function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): ResultItem[] {
+  return applying([
     [
       safety === 'recent',
       msg(
@@ -136,6 +137,7 @@ function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): string[] {
           desc: 'Quiz, a professional first: reason. Keep IPSRT. Source: Frank 2005.',
         },
       ),
+      'frank-2005',
     ],
     [
       now.includes('substance'),
@@ -146,6 +148,7 @@ function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): string[] {
           desc: 'Quiz, a professional first: reason. Source: Markowitz 2008.',
         },
       ),
+      'markowitz-2008',
     ],
     [
       now.includes('eatmed'),
@@ -157,6 +160,5 @@ function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): string[] {
         },
       ),
     ],
-  ];
-  return lines.filter(([applies]) => applies).map(([, text]) => text);
+  ]);
 }

@@ -146,7 +146,7 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
         'A sudden change like this soon after a birth is an emergency. It is not your fault, and it can be treated. Call the emergency number or go to an emergency department now. Ask someone you feel safe with to stay with you and your baby.',
         {
           id: 'quiz.result.urgent.postnatal',
-          desc: 'Quiz, urgent: someone with a new baby suddenly feels confused, very high or not like themselves.',
+          desc: 'Quiz, urgent: someone with a new baby suddenly feels confused, unusually excited or not like themselves.',
         },
       ),
     now.includes('collapse') &&

@@ -1,6 +1,7 @@
 import type {Msg} from '../localization/msg.js';
 import type {ServedPeople} from '../regions/index.js';
 import {problemAreas} from './problem-areas.js';
+import {applying} from './quiz-lines.js';
 import {proResult} from './quiz-results-pro.js';
 import {carerResult, crisisResult, homeResult, urgentResult} from './quiz-results-safety.js';
 import {hardParts, otherOptions, whatFits} from './quiz-results-fit.js';
@@ -294,7 +295,7 @@ function thingsToNotice(msg: Msg): ResultPart {
 
 /** What to mention at an appointment, from what someone has already. */
 function mentionPart(msg: Msg, {have = [], time}: Answers): ResultPart[] {
-  const lines: [boolean, string][] = [
+  const items = applying([
     [
       have.includes('clinician'),
       msg('Tell your doctor or therapist that you have read about IPT, and ask what they think.', {
@@ -353,8 +354,7 @@ function mentionPart(msg: Msg, {have = [], time}: Answers): ResultPart[] {
         },
       ),
     ],
-  ];
-  const items = lines.filter(([applies]) => applies).map(([, text]) => ({text}));
+  ]);
   if (items.length === 0) return [];
   const heading = msg('Worth mentioning', {
     id: 'quiz.result.mention',

@@ -23,7 +23,7 @@ import {longDate} from './long-date.js';
 import {hostName, offsiteLink} from './offsite-link.js';
 
 /** Whom to call, as every widget that can meet someone in danger shows it. */
-export interface CrisisPanel {
+interface CrisisPanel {
   locale: LocaleController;
   region: Region;
   disclosures: Disclosures;

@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {heading} from '../shared/heading.js';
 
 /** What one disclosure shows. */
-export interface Disclosure {
+interface Disclosure {
   /** Unique within the widget. */
   id: string;
   /** Level of its heading. */

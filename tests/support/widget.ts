@@ -6,6 +6,15 @@ export const auditBundle = '/dist/audit/ipt-widgets.js';
 /** The built kit as it is shipped. */
 export const shippedBundle = '/dist/cdn/ipt-widgets.js';
 
+/** Every element of the kit. */
+export const tags = [
+  'ipt-problem-areas',
+  'ipt-phase-timeline',
+  'ipt-fit-quiz',
+  'ipt-find-therapist',
+  'ipt-crisis-help',
+];
+
 /** Defines all elements on the test's own page. */
 export const defineAll = () => import(auditBundle);
 

@@ -238,8 +238,9 @@ export class FitQuiz extends WidgetElement {
     const helpWasShown =
       this.#disclosures.isOpen('help') ||
       (this.#screen === 'result' && this.#result.crisis === 'first');
+    const hadAnswers = this.#touched;
     this.#clear();
-    this.#cleared = true;
+    this.#cleared = hadAnswers;
     if (helpWasShown) this.#disclosures.open(['help']);
     this.requestUpdate();
   }

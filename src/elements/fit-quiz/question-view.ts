@@ -27,13 +27,14 @@ export function renderQuestion(view: QuestionView, exclusive: ExclusiveOptions):
   const {kind, required, hint, text, options} = question;
   const group = `q${index}`;
   const note = [hint, required ? undefined : texts.optional].filter(Boolean).join(' ');
+  const described = [note && `${group}-hint`, error && `${group}-error`].filter(Boolean).join(' ');
   return html`
     <fieldset
       class="question"
       part="question"
       tabindex="-1"
       ?hidden=${!current}
-      aria-describedby=${[...(note ? [`${group}-hint`] : []), ...(error ? [`${group}-error`] : [])].join(' ') || nothing}
+      aria-describedby=${described || nothing}
     >
       <legend>
         <span class="muted">${progress}</span>
