@@ -18,7 +18,7 @@ export const findTherapistStyles = css`
     font-weight: 600;
   }
 
-  .kind + * {
+  .stack > .kind + * {
     margin-block-start: 0.125em;
   }
 
@@ -74,6 +74,10 @@ export const findTherapistStyles = css`
   @container ipt (inline-size >= 36em) {
     .lists {
       grid-template-columns: 1fr 1fr;
+    }
+
+    .lists > :last-child {
+      grid-column: 1 / -1;
     }
   }
 `;
