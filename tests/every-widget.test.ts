@@ -22,13 +22,17 @@ import {
 /** Values a page's script could set, none of them usable. */
 const hostile: unknown[] = [
   Symbol('x'),
-  document.createElement('b'),
+  document.createElement('mark'),
   {
     toString() {
       throw new Error('no');
     },
   },
-  {_$litType$: 1, strings: Object.assign(['<b>forged</b>'], {raw: ['<b>forged</b>']}), values: []},
+  {
+    _$litType$: 1,
+    strings: Object.assign(['<mark>forged</mark>'], {raw: ['<mark>forged</mark>']}),
+    values: [],
+  },
   () => 'function',
   [['list']],
   NaN,
@@ -143,9 +147,7 @@ for (const tag of tags) {
             Reflect.set(element, name, value);
             await element.updateComplete;
             expect(root(element).querySelector('.root'), `${String(name)}`).to.exist;
-            expect(root(element).querySelector('img, b:not(.segment-name b)') === null).to.equal(
-              true,
-            );
+            expect(root(element).querySelector('img, mark') === null).to.equal(true);
           }
           Reflect.set(element, name, original);
         }

@@ -145,8 +145,8 @@ table('one of some words', audience, [
 
 table('several of some words', open, [
   ['grief', ['grief']],
-  ['loneliness  GRIEF\nconflict', ['grief', 'conflict', 'loneliness']],
-  ['grief grief', ['grief']],
+  ['loneliness  GRIEF\nconflict', ['loneliness', 'grief', 'conflict']],
+  ['grief change grief', ['grief', 'change']],
   ['All', ['grief', 'conflict', 'change', 'loneliness']],
   ['grief, conflict', undefined],
   ['grief nonsense', undefined],

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {disclosureTexts} from '../src/content/disclosure.js';
 import {areaIds, audiences, problemAreas, problemAreasTexts} from '../src/content/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
 import {english} from './support/english.js';
@@ -105,11 +106,11 @@ describe('<ipt-problem-areas>', () => {
     const element = await areas();
     one(element, 'select').focus();
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(texts.openAll);
+    expect(text(deepActive()!)).to.equal(disclosureTexts(english).openAll);
     await press('Enter');
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal([...areaIds]);
-    expect(text(deepActive()!)).to.equal(texts.closeAll);
+    expect(text(deepActive()!)).to.equal(disclosureTexts(english).closeAll);
     await press('Space');
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal([]);

@@ -549,14 +549,6 @@ export function problemAreasTexts(msg: Msg) {
         desc: 'Problem areas: choice of examples (Examples from the lives of …).',
       }),
     } satisfies Record<Audience, string>,
-    openAll: msg('Open all', {
-      id: 'areas.open-all',
-      desc: 'Problem areas: button that opens all four areas. max:24',
-    }),
-    closeAll: msg('Close all', {
-      id: 'areas.close-all',
-      desc: 'Problem areas: button that closes all four areas. max:24',
-    }),
     otherNames: msg('Also called', {
       id: 'areas.names',
       desc: 'Problem areas: small heading before the names other services use.',

@@ -1,6 +1,8 @@
 /** A published source. Titles and names stay in the language they were published in. */
 export interface Reference {
   readonly authors: string;
+  /** How it is named beside a statement, where the first author's name does not do. */
+  readonly short?: string;
   readonly year: number;
   readonly title: string;
   readonly in: string;
@@ -15,14 +17,28 @@ export const references = {
     title: 'The Guide to Interpersonal Psychotherapy',
     in: 'Oxford University Press',
   },
+  'stuart-2012': {
+    authors: 'Stuart S, Robertson M',
+    year: 2012,
+    title: 'Interpersonal Psychotherapy: A Clinician’s Guide, 2nd edition',
+    in: 'CRC Press',
+  },
   'mufson-2004': {
     authors: 'Mufson L and colleagues',
     year: 2004,
     title: 'Interpersonal Psychotherapy for Depressed Adolescents, 2nd edition',
     in: 'Guilford Press',
   },
+  'who-2016': {
+    authors: 'World Health Organization, Columbia University',
+    short: 'WHO',
+    year: 2016,
+    title: 'Group Interpersonal Therapy (IPT) for Depression',
+    in: 'WHO/MSD/MER/16.4',
+  },
   isipt: {
     authors: 'International Society of Interpersonal Psychotherapy',
+    short: 'ISIPT',
     year: 2026,
     title: 'Key IPT strategies',
     in: 'interpersonalpsychotherapy.org',
@@ -30,6 +46,7 @@ export const references = {
   },
   'isipt-certificate': {
     authors: 'International Society of Interpersonal Psychotherapy',
+    short: 'ISIPT certificate',
     year: 2026,
     title: 'Therapist certification',
     in: 'interpersonalpsychotherapy.org',
@@ -37,10 +54,45 @@ export const references = {
   },
   'ipt-uk': {
     authors: 'IPT UK',
+    short: 'IPT UK',
     year: 2026,
     title: 'Stages of IPT',
     in: 'iptuk.net',
     href: 'https://www.iptuk.net/stages-of-ipt.html',
+  },
+  'markowitz-1998': {
+    authors: 'Markowitz JC, Svartberg M, Swartz HA',
+    year: 1998,
+    title: 'Is IPT time-limited psychodynamic psychotherapy?',
+    in: 'Journal of Psychotherapy Practice and Research 7:185',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3330506/',
+  },
+  'weissman-2006': {
+    authors: 'Weissman MM',
+    year: 2006,
+    title: 'A brief history of interpersonal psychotherapy',
+    in: 'Psychiatric Annals 36(8)',
+  },
+  'weissman-2020': {
+    authors: 'Weissman MM',
+    year: 2020,
+    title: 'Interpersonal psychotherapy: history and future',
+    in: 'American Journal of Psychotherapy 73:3',
+    href: 'https://doi.org/10.1176/appi.psychotherapy.20190032',
+  },
+  'lipsitz-2013': {
+    authors: 'Lipsitz JD, Markowitz JC',
+    year: 2013,
+    title: 'Mechanisms of change in interpersonal therapy (IPT)',
+    in: 'Clinical Psychology Review 33:1134',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4109031/',
+  },
+  'cuijpers-2011': {
+    authors: 'Cuijpers P and colleagues',
+    year: 2011,
+    title: 'Interpersonal psychotherapy for depression: a meta-analysis',
+    in: 'American Journal of Psychiatry 168:581',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3646065/',
   },
   'cuijpers-2016': {
     authors: 'Cuijpers P and colleagues',
@@ -57,6 +109,13 @@ export const references = {
     in: 'Psychotherapy Research 30:279',
     href: 'https://doi.org/10.1080/10503307.2019.1649732',
   },
+  'cuijpers-2020': {
+    authors: 'Cuijpers P and colleagues',
+    year: 2020,
+    title:
+      'A network meta-analysis of the effects of psychotherapies, pharmacotherapies and their combination in the treatment of adult depression',
+    in: 'World Psychiatry 19:92',
+  },
   'cuijpers-2021': {
     authors: 'Cuijpers P and colleagues',
     year: 2021,
@@ -67,6 +126,7 @@ export const references = {
   },
   'nice-ng222': {
     authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE NG222',
     year: 2022,
     title: 'Depression in adults: treatment and management (NG222)',
     in: 'nice.org.uk',
@@ -78,6 +138,41 @@ export const references = {
     title:
       'The effectiveness of interpersonal psychotherapy for adolescents with depression: a systematic review and meta-analysis',
     in: 'Child and Adolescent Mental Health 24:307',
+  },
+  'dietz-2015': {
+    authors: 'Dietz LJ and colleagues',
+    year: 2015,
+    title:
+      'Family-based interpersonal psychotherapy for depressed preadolescents: examining efficacy and potential treatment mechanisms',
+    in: 'Journal of the American Academy of Child and Adolescent Psychiatry 54:191',
+  },
+  'uspstf-2019': {
+    authors: 'US Preventive Services Task Force',
+    short: 'USPSTF',
+    year: 2019,
+    title: 'Interventions to prevent perinatal depression: recommendation statement',
+    in: 'JAMA 321:580',
+    href: 'https://jamanetwork.com/journals/jama/fullarticle/2724195',
+  },
+  'bright-2020': {
+    authors: 'Bright KS and colleagues',
+    year: 2020,
+    title:
+      'Interpersonal psychotherapy to reduce psychological distress in perinatal women: a systematic review',
+    in: 'International Journal of Environmental Research and Public Health 17:8421',
+  },
+  'bass-2006': {
+    authors: 'Bass J and colleagues',
+    year: 2006,
+    title: 'Group interpersonal psychotherapy for depression in rural Uganda: 6-month outcomes',
+    in: 'British Journal of Psychiatry 188:567',
+  },
+  'miniati-2021': {
+    authors: 'Miniati M and colleagues',
+    year: 2021,
+    title: 'Telephone-delivered interpersonal psychotherapy: a systematic review',
+    in: 'CNS Spectrums 28:16',
+    href: 'https://doi.org/10.1017/S1092852921000948',
   },
   'frank-2005': {
     authors: 'Frank E and colleagues',
@@ -143,12 +238,32 @@ export const references = {
       'A randomized clinical trial of cognitive behavioral therapy and interpersonal psychotherapy for panic disorder with agoraphobia',
     in: 'Psychological Medicine 42:2661',
   },
+  'rounsaville-1983': {
+    authors: 'Rounsaville BJ and colleagues',
+    year: 1983,
+    title: 'Short-term interpersonal psychotherapy in methadone-maintained opiate addicts',
+    in: 'Archives of General Psychiatry 40:629',
+  },
   'markowitz-2008': {
     authors: 'Markowitz JC and colleagues',
     year: 2008,
     title:
       'Pilot study of interpersonal psychotherapy versus supportive psychotherapy for dysthymic patients with secondary alcohol abuse or dependence',
     in: 'Journal of Nervous and Mental Disease 196:468',
+  },
+  'browne-2002': {
+    authors: 'Browne G and colleagues',
+    year: 2002,
+    title:
+      'Sertraline and/or interpersonal psychotherapy for patients with dysthymic disorder in primary care: 6-month comparison with longitudinal 2-year follow-up of effectiveness and costs',
+    in: 'Journal of Affective Disorders 68:317',
+  },
+  'mcbride-2006': {
+    authors: 'McBride C and colleagues',
+    year: 2006,
+    title:
+      'Attachment as a moderator of treatment outcome in major depression: a randomized control trial of interpersonal psychotherapy versus cognitive behavior therapy',
+    in: 'Journal of Consulting and Clinical Psychology 74:1041',
   },
   'crawford-2016': {
     authors: 'Crawford MJ and colleagues',
@@ -157,8 +272,18 @@ export const references = {
       'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208:260',
   },
+  'nice-cg192': {
+    authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE CG192',
+    year: 2014,
+    title:
+      'Antenatal and postnatal mental health: clinical management and service guidance (CG192)',
+    in: 'nice.org.uk',
+    href: 'https://www.nice.org.uk/guidance/cg192',
+  },
   'nice-ng69': {
     authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE NG69',
     year: 2017,
     title: 'Eating disorders: recognition and treatment (NG69)',
     in: 'nice.org.uk',
@@ -166,6 +291,7 @@ export const references = {
   },
   'nice-ng116': {
     authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE NG116',
     year: 2018,
     title: 'Post-traumatic stress disorder (NG116)',
     in: 'nice.org.uk',
@@ -173,6 +299,7 @@ export const references = {
   },
   'nice-ng225': {
     authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE NG225',
     year: 2022,
     title: 'Self-harm: assessment, management and preventing recurrence (NG225)',
     in: 'nice.org.uk',
@@ -187,6 +314,7 @@ export const references = {
   },
   'who-2023': {
     authors: 'World Health Organization',
+    short: 'WHO',
     year: 2023,
     title: 'Preventing suicide: a resource for media professionals',
     in: 'who.int',
@@ -194,3 +322,9 @@ export const references = {
 } as const satisfies Record<string, Reference>;
 
 export type ReferenceId = keyof typeof references;
+
+/** How a source is named beside a statement: `Cuijpers 2016`. */
+export function citation(id: ReferenceId): string {
+  const {short, authors, year}: Reference = references[id];
+  return `${short ?? authors.split(' ', 1)[0]} ${year}`;
+}

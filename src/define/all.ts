@@ -1,4 +1,5 @@
 import {keepPlace} from './keep-place.js';
+import './common-questions.js';
 import './crisis-help.js';
 import './find-therapist.js';
 import './fit-quiz.js';

@@ -7,6 +7,10 @@ export const disclosureStyles = css`
     background: var(--_background);
   }
 
+  .button.toggle-all {
+    padding-inline: 0;
+  }
+
   .disclosure-head {
     position: relative;
     display: flex;

@@ -1,4 +1,6 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {disclosureTexts} from '../content/disclosure.js';
+import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
 
 /** What one disclosure shows. */
@@ -45,6 +47,22 @@ export class Disclosures {
   toggle(id: string) {
     if (this.isOpen(id)) this.close([id]);
     else this.open([id]);
+  }
+
+  /** The button that opens all of these, or closes them when all are open. */
+  renderToggleAll(msg: Msg, ids: readonly string[]) {
+    const texts = disclosureTexts(msg);
+    const allOpen = ids.every((id) => this.isOpen(id));
+    return html`
+      <button
+        class="button plain toggle-all"
+        type="button"
+        part="button"
+        @click=${() => (allOpen ? this.close(ids) : this.open(ids))}
+      >
+        ${allOpen ? texts.closeAll : texts.openAll}
+      </button>
+    `;
   }
 
   render({id, level, title, summary, icon, quiet, content}: Disclosure) {

@@ -25,15 +25,18 @@ export const oneOf = <T extends string>(words: readonly T[]): Input<T> => ({
   },
 });
 
-/** Any of these words, separated by spaces, or `all`. Unknown words make the whole list unusable. */
+/**
+ * Any of these words, separated by spaces, in the order they are written, or `all`. An unknown word
+ * makes the whole list unusable.
+ */
 export const wordsOf = <T extends string>(words: readonly T[]): Input<readonly T[]> => ({
   accepts: `all, or any of ${words.join(' ')}`,
   parse(value) {
     const wanted = text.parse(value)?.toLowerCase().split(/\s+/);
     if (!wanted) return undefined;
     if (wanted.length === 1 && wanted[0] === 'all') return words;
-    const known = words.filter((word) => wanted.includes(word));
-    return known.length === new Set(wanted).size ? known : undefined;
+    const known = [...new Set(wanted)].map((name) => words.find((word) => word === name));
+    return known.includes(undefined) ? undefined : (known as T[]);
   },
 });
 

@@ -13,6 +13,7 @@ export const tags = [
   'ipt-fit-quiz',
   'ipt-find-therapist',
   'ipt-crisis-help',
+  'ipt-common-questions',
 ];
 
 /** Defines all elements on the test's own page. */

@@ -5,10 +5,6 @@ export const problemAreasStyles = css`
     justify-content: space-between;
   }
 
-  .tools > .plain {
-    padding-inline: 0;
-  }
-
   .areas {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -62,7 +62,9 @@ export class ProblemAreas extends WidgetElement {
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
-        <div class="row tools screen-only">${this.#renderAudience()} ${this.#renderOpenAll()}</div>
+        <div class="row tools screen-only">
+          ${this.#renderAudience()} ${this.#disclosures.renderToggleAll(this.msg, areaIds)}
+        </div>
         <div class="areas">${areas.map((area) => this.#renderArea(area))}</div>
         <p>${texts.focus}</p>
         ${about(
@@ -88,15 +90,6 @@ export class ProblemAreas extends WidgetElement {
           )}
         </select>
       </div>
-    `;
-  }
-
-  #renderOpenAll() {
-    const texts = problemAreasTexts(this.msg);
-    return html`
-      <button class="button plain" type="button" part="button" @click=${this.#toggleAll}>
-        ${this.#allOpen ? texts.closeAll : texts.openAll}
-      </button>
     `;
   }
 
@@ -159,15 +152,6 @@ export class ProblemAreas extends WidgetElement {
     const {value} = event.currentTarget as HTMLSelectElement;
     this.#chosenAudience = oneOf(audiences).parse(value);
     this.requestUpdate();
-  }
-
-  get #allOpen(): boolean {
-    return areaIds.every((id) => this.#disclosures.isOpen(id));
-  }
-
-  #toggleAll() {
-    if (this.#allOpen) this.#disclosures.close(areaIds);
-    else this.#disclosures.open(areaIds);
   }
 
   override disconnectedCallback() {

@@ -1,0 +1,18 @@
+import {css} from 'lit';
+
+export const commonQuestionsStyles = css`
+  .questions {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .disclosure-body > .stack + .stack {
+    margin-block-start: 1.5em;
+  }
+
+  .citations {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+`;

@@ -1,0 +1,153 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {
+  commonQuestions,
+  commonQuestionsTexts,
+  questionIds,
+  type CommonQuestion,
+  type Passage,
+} from '../../content/common-questions.js';
+import {comparison} from '../../content/comparison.js';
+import {about} from '../../partials/about.js';
+import {bulletList} from '../../partials/bullet-list.js';
+import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {Disclosures} from '../../partials/disclosure.js';
+import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {heading} from '../../shared/heading.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {wordsOf} from '../../shared/input.js';
+import {WidgetElement} from '../../shared/widget-element.js';
+import {claims, citations} from './claims.js';
+import {commonQuestionsStyles} from './common-questions.styles.js';
+import {comparisonTable} from './comparison-table.js';
+import {comparisonTableStyles} from './comparison-table.styles.js';
+import {loop, surroundings} from './pictures.js';
+import {picturesStyles} from './pictures.styles.js';
+
+/**
+ * What else people ask about IPT: what it is, whether it works, how long it takes, what can go
+ * wrong, how it compares. Each question shows its answer in one sentence; the reader opens it to
+ * read more, with the sources beside each statement.
+ *
+ * @tag ipt-common-questions
+ * @csspart panel - The box of each question.
+ * @csspart panel-heading - Each question.
+ * @csspart notice - The box with the numbers to call now.
+ */
+export class CommonQuestions extends WidgetElement {
+  static override styles = [
+    hostStyles,
+    baseStyles,
+    disclosureStyles,
+    crisisPanelStyles,
+    picturesStyles,
+    comparisonTableStyles,
+    commonQuestionsStyles,
+  ];
+
+  /**
+   * The questions shown, in this order: any of `what how for works long between hard medicine
+   * formats compare who start help`, separated by spaces. Absent, `all` or anything else: all.
+   */
+  @property() show = '';
+
+  /** The questions open from the start: the same words, or `all`. Anything else opens none. */
+  @property() open = '';
+
+  readonly #disclosures = new Disclosures(this);
+
+  protected override renderTitle() {
+    return commonQuestionsTexts(this.msg).title;
+  }
+
+  protected override renderWidget() {
+    const questions = this.#questions;
+    return html`
+      <div class="stack">
+        <p class="lead">${commonQuestionsTexts(this.msg).lead}</p>
+        <div class="screen-only">
+          ${this.#disclosures.renderToggleAll(
+            this.msg,
+            questions.map(({id}) => id),
+          )}
+        </div>
+        <div class="questions">${questions.map((question) => this.#renderQuestion(question))}</div>
+        ${about(this.locale, this.#disclosures, this.level + 1, this.#sourcesOf(questions))}
+      </div>
+    `;
+  }
+
+  #renderQuestion({id, question, inShort, passages}: CommonQuestion) {
+    return this.#disclosures.render({
+      id,
+      level: this.level + 1,
+      title: question,
+      summary: inShort,
+      content: passages.map((passage) => this.#renderPassage(passage)),
+    });
+  }
+
+  #renderPassage({title, figure, paragraphs = [], items = []}: Passage) {
+    return html`
+      <div class="stack">
+        ${title ? heading(this.level + 2, title, {class: 'label'}) : nothing}
+        ${figure ? this.#renderFigure(figure) : nothing}
+        ${claims(paragraphs).map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${items.length ? bulletList(claims(items)) : nothing}
+      </div>
+    `;
+  }
+
+  #renderFigure(figure: NonNullable<Passage['figure']>) {
+    switch (figure) {
+      case 'loop':
+        return loop(this.msg);
+      case 'surroundings':
+        return surroundings(this.msg);
+      case 'comparison':
+        return comparisonTable(this.locale, citations);
+      case 'crisis-help':
+        return crisisPanel({
+          locale: this.locale,
+          region: this.services,
+          disclosures: this.#disclosures,
+          level: this.level + 2,
+          brief: true,
+          choose: (region) => this.chooseRegion(region),
+        });
+    }
+  }
+
+  get #questions(): readonly CommonQuestion[] {
+    const {format} = new Intl.NumberFormat(this.locale.formats);
+    const all = commonQuestions(this.msg, format);
+    const shown = this.read('show', this.show, wordsOf(questionIds)) ?? questionIds;
+    return shown.map((id) => all[questionIds.indexOf(id)]);
+  }
+
+  #sourcesOf(questions: readonly CommonQuestion[]) {
+    const compared = comparison(this.msg);
+    return questions
+      .flatMap(({passages}) => passages)
+      .flatMap(({paragraphs = [], items = [], figure}) => [
+        ...paragraphs,
+        ...items,
+        ...(figure === 'comparison' ? [compared, ...compared.criteria] : []),
+      ])
+      .flatMap(({references = []}) => references);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('open')) return;
+    this.#disclosures.close(questionIds);
+    this.#disclosures.open(this.read('open', this.open, wordsOf(questionIds)) ?? []);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipt-common-questions': CommonQuestions;
+  }
+}

@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+export const comparisonTableStyles = css`
+  .comparison {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+
+  .comparison caption {
+    padding-block-end: 0.75em;
+    text-align: start;
+    font-weight: 600;
+  }
+
+  .comparison :is(th, td) {
+    padding: 0.75em 0.375em;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-weight: normal;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  .comparison th {
+    font-weight: 600;
+  }
+
+  .comparison thead th:first-child {
+    inline-size: 13%;
+  }
+
+  .comparison thead th {
+    border-block-end: 2px solid var(--_accent);
+    vertical-align: bottom;
+  }
+
+  .comparison .therapy {
+    display: none;
+  }
+
+  .comparison .citations {
+    font-weight: normal;
+  }
+
+  @container ipt (inline-size < 56em) {
+    .comparison {
+      display: block;
+      font-size: 0.9375em;
+    }
+
+    .comparison :is(caption, tbody, tr, th, td) {
+      display: block;
+    }
+
+    .comparison thead {
+      display: none;
+    }
+
+    .comparison tr {
+      padding: 1em 1.125em 0.625em;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      break-inside: avoid;
+    }
+
+    .comparison tr + tr {
+      margin-block-start: 0.75em;
+    }
+
+    .comparison :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+
+    .comparison tbody th {
+      padding-block-end: 0.5em;
+      color: var(--_accent);
+    }
+
+    .comparison td {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0 1em;
+      padding-block: 0.4em;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    .comparison .therapy {
+      display: block;
+      font-weight: 600;
+    }
+  }
+`;

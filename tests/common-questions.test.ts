@@ -1,0 +1,262 @@
+import {expect} from '@open-wc/testing';
+import {commonQuestions, questionIds, type QuestionId} from '../src/content/common-questions.js';
+import {comparison, therapyIds} from '../src/content/comparison.js';
+import {disclosureTexts} from '../src/content/disclosure.js';
+import {loopPicture, surroundingsPicture} from '../src/content/pictures.js';
+import {citation, references, type ReferenceId} from '../src/content/references.js';
+import type {CommonQuestions} from '../src/index.js';
+import {english} from './support/english.js';
+import {deepActive, media, press, viewport} from './support/page.js';
+import {
+  all,
+  mount,
+  one,
+  plain,
+  sidewaysScroll,
+  text,
+  visibleText,
+  warningsOf,
+} from './support/widget.js';
+
+const questions = (attributes = '') =>
+  mount<CommonQuestions>(
+    `<ipt-common-questions ${attributes}></ipt-common-questions>`,
+    'ipt-common-questions',
+  );
+
+const {format} = new Intl.NumberFormat('en');
+const content = commonQuestions(english, format);
+const contentOf = (id: QuestionId) => content[questionIds.indexOf(id)];
+const claimsOf = (id: QuestionId) =>
+  contentOf(id).passages.flatMap(({paragraphs = [], items = []}) => [...paragraphs, ...items]);
+const compared = comparison(english);
+
+const panel = (element: Element, id: string) => one(element, `#${id}-panel`);
+const shownIds = (element: Element) =>
+  all(element, '.questions > .disclosure > .disclosure-body').map(({id}) =>
+    id.replace('-panel', ''),
+  );
+const openIds = (element: Element) =>
+  questionIds.filter(
+    (id) => one(element, `[aria-controls=${id}-panel]`).getAttribute('aria-expanded') === 'true',
+  );
+
+describe('<ipt-common-questions>', () => {
+  it('is accessible, closed and open', async () => {
+    const element = await questions('region="GB"');
+    await expect(element).to.be.accessible();
+    element.open = 'all';
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows every question with its answer in short, and opens to the whole answer', async () => {
+    const element = await questions('open="all"');
+    expect(shownIds(element)).to.deep.equal([...questionIds]);
+    expect(all(element, '.questions [part=panel-heading]').map(text)).to.deep.equal(
+      content.map(({question}) => question),
+    );
+    for (const {id, inShort, passages} of content) {
+      expect(visibleText(element)).to.contain(plain(inShort));
+      const answer = text(panel(element, id));
+      for (const {title = '', paragraphs = [], items = []} of passages) {
+        expect(answer).to.contain(plain(title));
+        for (const claim of [...paragraphs, ...items]) {
+          expect(answer).to.contain(plain(`${claim.title ? `${claim.title}: ` : ''}${claim.text}`));
+        }
+      }
+    }
+  });
+
+  it('shows the questions that the page chooses, in the page’s order', async () => {
+    const element = await questions('show="start LONG start what"');
+    expect(shownIds(element)).to.deep.equal(['start', 'long', 'what']);
+    element.show = '';
+    await element.updateComplete;
+    expect(shownIds(element)).to.deep.equal([...questionIds]);
+  });
+
+  it('shows all for a choice it does not know, and says so once', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await questions('show="what whatever"');
+      expect(shownIds(element)).to.deep.equal([...questionIds]);
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('show').and.contain('medicine').and.not.contain('whatever');
+  });
+
+  it('opens what the attribute names, all, or nothing for words it does not know', async () => {
+    expect(openIds(await questions())).to.deep.equal([]);
+    expect(openIds(await questions('open="works for"'))).to.deep.equal(['for', 'works']);
+    expect(openIds(await questions('open="all"'))).to.deep.equal([...questionIds]);
+    const warnings = await warningsOf(async () => {
+      expect(openIds(await questions('open="everything"'))).to.deep.equal([]);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('open').and.not.contain('everything');
+  });
+
+  it('works by keyboard alone', async () => {
+    const {openAll, closeAll} = disclosureTexts(english);
+    const element = await questions('show="long between"');
+    const toggleAll = one(element, '.toggle-all');
+    expect(text(toggleAll)).to.equal(openAll);
+    toggleAll.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(panel(element, 'between').hidden).to.equal(false);
+    expect(text(deepActive()!)).to.equal(closeAll);
+    await press('Tab');
+    expect(text(deepActive()!)).to.equal(contentOf('long').question);
+    await press('Space');
+    await element.updateComplete;
+    expect(panel(element, 'long').getAttribute('hidden')).to.equal('until-found');
+    expect(panel(element, 'between').hidden).to.equal(false);
+  });
+
+  it('names the sources of each statement beside it, and lists them at the end', async () => {
+    for (const id of questionIds) {
+      const element = await questions(`show="${id}" open="all"`);
+      const named = text(panel(element, id));
+      const ids: ReferenceId[] = claimsOf(id).flatMap((claim) => claim.references);
+      for (const reference of ids) {
+        expect(named, id).to.contain(citation(reference));
+        expect(text(panel(element, 'about')), id).to.contain(references[reference].title);
+      }
+    }
+    const short = text(panel(await questions('show="long"'), 'about'));
+    expect(short).not.to.contain(references['crawford-2016'].title);
+  });
+
+  it('writes numbers as the page’s language does', async () => {
+    const swiss = new Intl.NumberFormat('en-CH').format(11_000);
+    expect(text(panel(await questions('lang="en-CH"'), 'works'))).to.contain(swiss);
+    expect(swiss).not.to.equal(format(11_000));
+  });
+
+  it('shows whom to call in the region', async () => {
+    const element = await questions('region="NZ" open="help"');
+    expect(one<HTMLAnchorElement>(element, '.emergency a').href).to.equal('tel:111');
+    expect(panel(element, 'help').innerText).to.contain('111');
+  });
+
+  it('prints everything', async function () {
+    const element = await questions();
+    if ((await media({media: 'print'})).length) this.skip();
+    for (const id of questionIds) expect(panel(element, id).innerText, id).not.to.equal('');
+  });
+
+  it('fits a screen of 320 pixels', async () => {
+    await viewport(320);
+    const element = await questions('open="all" region="US"');
+    expect(sidewaysScroll()).to.equal(0);
+    for (const box of all(element, '.picture, .comparison')) {
+      expect(box.scrollWidth, box.className).to.be.at.most(box.clientWidth);
+    }
+  });
+});
+
+describe('the pictures', () => {
+  const pictures = {
+    loop: loopPicture(english),
+    surroundings: surroundingsPicture(english),
+  };
+
+  it('say in words what they show, with all their labels visible as text', async () => {
+    const element = await questions('open="how"');
+    for (const [name, {alternative, ...labels}] of Object.entries(pictures)) {
+      const picture = one(element, `.picture.${name}`);
+      expect(picture.getAttribute('role')).to.equal('img');
+      expect(picture.ariaLabel ?? picture.getAttribute('aria-label')).to.equal(alternative);
+      const words = Object.values<string | {title: string; text: string}>(labels)
+        .flatMap((label) => (typeof label === 'string' ? label : Object.values(label)))
+        .map(plain);
+      for (const word of words) {
+        expect(picture.innerText.replace(/\s+/g, ' ')).to.contain(word);
+      }
+    }
+  });
+
+  it('are mirrored from right to left, arrows and drawings with them', async () => {
+    const element = await questions('open="how"');
+    const left = (selector: string) => one(element, selector).getBoundingClientRect().left;
+    const flip = (selector: string) =>
+      new DOMMatrix(getComputedStyle(element.shadowRoot!.querySelector(selector)!).transform).a;
+    const order = () => [
+      left('.mood') < left('.others'),
+      left('.stress') < left('.vulnerability'),
+      flip('.there .across'),
+      Math.round(flip('.back .across')),
+      flip('.mirrored'),
+    ];
+    element.style.inlineSize = '700px';
+    expect(order()).to.deep.equal([true, true, 1, -1, 1]);
+    one(element, '.root').dir = 'rtl';
+    expect(order()).to.deep.equal([false, false, -1, 1, -1]);
+  });
+});
+
+describe('the comparison', () => {
+  const names = therapyIds
+    .map((id) => compared.therapies[id])
+    .sort(new Intl.Collator('en').compare);
+  const comparing = async (width: number) => {
+    await viewport(width);
+    const element = await questions('show="compare" open="compare"');
+    return {element, table: one<HTMLTableElement>(element, 'table')};
+  };
+
+  it('is a table with headers, in alphabetical order', async () => {
+    const {table} = await comparing(1200);
+    const [head, ...rows] = [...table.rows];
+    expect([...head.cells].slice(1).map(text)).to.deep.equal(names);
+    expect([...head.cells].every(({scope}) => scope === 'col')).to.equal(true);
+    expect(rows).to.have.length(compared.criteria.length);
+    expect(table.caption!.offsetHeight).to.be.above(0);
+    rows.forEach(({cells: [header, ...cells]}, index) => {
+      const {name, of} = compared.criteria[index];
+      expect([header.scope, header.localName]).to.deep.equal(['row', 'th']);
+      expect(text(header)).to.contain(name);
+      therapyIds.forEach((id) => {
+        expect(text(cells[names.indexOf(compared.therapies[id])])).to.contain(plain(of[id]));
+      });
+    });
+  });
+
+  it('gives no therapy more weight than another', async () => {
+    for (const width of [1200, 320]) {
+      const {table} = await comparing(width);
+      for (const row of [...table.rows].slice(1)) {
+        const looks = [...row.cells].slice(1).map((cell) => {
+          const {color, backgroundColor, fontWeight, fontSize} = getComputedStyle(cell);
+          return [color, backgroundColor, fontWeight, fontSize].join();
+        });
+        expect(new Set(looks).size).to.equal(1);
+      }
+    }
+    const words = therapyIds.map(
+      (id) => compared.criteria.flatMap(({of}) => of[id].split(' ')).length,
+    );
+    expect(Math.max(...words) / Math.min(...words), String(words)).to.be.below(1.6);
+  });
+
+  it('turns into a list of cards in a narrow container, and stays a table to screen readers', async () => {
+    const isCard = ({table}: {table: HTMLTableElement}) => {
+      const [, first] = table.rows;
+      const [one, two] = [...first.cells].slice(1).map((cell) => cell.getBoundingClientRect());
+      return two.top >= one.bottom;
+    };
+    expect(isCard(await comparing(1200))).to.equal(false);
+    const {element, table} = await comparing(500);
+    expect(isCard({table})).to.equal(true);
+    const roles = [...table.querySelectorAll('tr, th, td')].map((cell) =>
+      cell.getAttribute('role'),
+    );
+    expect(new Set(roles)).to.deep.equal(new Set(['row', 'columnheader', 'rowheader', 'cell']));
+    const [name] = all(element, 'td .therapy');
+    expect(text(name)).to.equal(names[0]);
+    expect(name.offsetHeight).to.be.above(0);
+  });
+});
