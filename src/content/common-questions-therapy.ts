@@ -257,6 +257,22 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
             ),
           },
           {
+            title: msg('On your own, online', {
+              id: 'questions.formats.self-help',
+              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. A programme without a therapist.',
+            }),
+            ...claim(
+              msg(
+                'in one large trial of a programme without a therapist, many people stopped early.',
+                {
+                  id: 'questions.formats.self-help.text',
+                  desc: 'Common questions, forms of IPT: after “On your own, online:”.',
+                },
+              ),
+              'donker-2013',
+            ),
+          },
+          {
             title: msg('For teenagers (IPT-A)', {
               id: 'questions.formats.teens',
               desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. Keep IPT-A.',

@@ -167,6 +167,13 @@ export const references = {
     title: 'Group interpersonal psychotherapy for depression in rural Uganda: 6-month outcomes',
     in: 'British Journal of Psychiatry 188:567',
   },
+  'donker-2013': {
+    authors: 'Donker T and colleagues',
+    year: 2013,
+    title:
+      'Internet-delivered interpersonal psychotherapy versus internet-delivered cognitive behavioral therapy for adults with depressive symptoms: randomized controlled noninferiority trial',
+    in: 'Journal of Medical Internet Research 15:e82',
+  },
   'miniati-2021': {
     authors: 'Miniati M and colleagues',
     year: 2021,
