@@ -46,10 +46,13 @@ export function whoAnswer(msg: Msg): CommonQuestion {
       id: 'questions.who.title',
       desc: 'Common questions: a question about who provides IPT and their training.',
     }),
-    inShort: msg('Many kinds of professionals, if they are trained in IPT. Ask them.', {
-      id: 'questions.who.short',
-      desc: 'Common questions, who offers IPT: the answer in short.',
-    }),
+    inShort: msg(
+      'Many kinds of professionals, if they are trained in IPT. Ask about their training.',
+      {
+        id: 'questions.who.short',
+        desc: 'Common questions, who offers IPT: the answer in short.',
+      },
+    ),
     passages: [
       {
         paragraphs: [
@@ -65,7 +68,11 @@ export function whoAnswer(msg: Msg): CommonQuestion {
             'who-2016',
           ),
         ],
-        items: checkItems.map((text) => claim(text, 'isipt-certificate')),
+        items: [
+          claim(checkItems[0]),
+          claim(checkItems[1]),
+          claim(checkItems[2], 'isipt-certificate'),
+        ],
       },
     ],
   };
@@ -92,7 +99,7 @@ export function startAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'You could say: “I have felt low for some time, and it has to do with what is going on between me and others. I have read about interpersonal psychotherapy, IPT. Does anyone here offer it?”',
+              'You could say: “I have felt low for some time. I think it has to do with people in my life, or with something that happened. I have read about interpersonal psychotherapy, IPT. Does anyone here offer it?”',
               {
                 id: 'questions.start.say',
                 desc: 'Common questions, how to start: words for a first call. Easy to say aloud.',
@@ -101,7 +108,7 @@ export function startAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'The first time, the therapist asks how you feel, about your health, the people in your life and whether you are safe. You can say as much as you like, in any order. You can bring someone. You do not have to decide anything on that day.',
+              'The first time, the therapist asks about your mood, your health, the people in your life and your safety. You can say as much as you like, in any order. You can ask what stays private, and when a therapist must tell others. You can bring someone you trust. You do not have to decide anything on that day.',
               {
                 id: 'questions.start.first',
                 desc: 'Common questions, how to start: the first appointment.',
@@ -133,33 +140,50 @@ export function helpAnswer(msg: Msg): CommonQuestion {
       id: 'questions.help.title',
       desc: 'Common questions: a question about urgent help.',
     }),
-    inShort: msg('When someone is in danger, or when it cannot wait.', {
+    inShort: msg('If a life may be in danger, call now. Some other things need help today.', {
       id: 'questions.help.short',
       desc: 'Common questions, help now: the answer in short.',
     }),
     passages: [
       {
+        figure: 'crisis-help',
         paragraphs: [
           claim(
-            msg('Call or go today if one of these is true for you or for someone with you:', {
+            msg('Get help today if one of these is true for you or for someone you care about:', {
               id: 'questions.help.today',
-              desc: 'Common questions, help now: before a list.',
+              desc: 'Common questions, help now: after the numbers, before a list.',
             }),
           ),
         ],
         items: [
           claim(
-            msg('You think about ending your life or hurting yourself.', {
-              id: 'questions.help.suicide',
-              desc: 'Common questions, help now: item of a list. Name no means.',
-            }),
+            msg(
+              'You think about ending your life or hurting yourself. You can talk about it: helplines are there for this.',
+              {
+                id: 'questions.help.suicide',
+                desc: 'Common questions, help now: item of a list. Name no means.',
+              },
+            ),
             'nice-ng225',
           ),
           claim(
-            msg('Someone hurts, threatens or controls you, or you are afraid at home.', {
-              id: 'questions.help.home',
-              desc: 'Common questions, help now: item of a list.',
-            }),
+            msg(
+              'You had a baby recently and suddenly feel confused, very excited or not like yourself. This is an emergency: call the emergency number now.',
+              {
+                id: 'questions.help.baby',
+                desc: 'Common questions, help now: item of a list. Signs of illness after birth that needs help at once.',
+              },
+            ),
+            'nice-cg192',
+          ),
+          claim(
+            msg(
+              'Someone hurts, threatens or controls you, or you are afraid at home. It is not your fault. Call when it is safe to call.',
+              {
+                id: 'questions.help.home',
+                desc: 'Common questions, help now: item of a list.',
+              },
+            ),
           ),
           claim(
             msg('You can hardly eat, drink, or look after yourself or a child.', {
@@ -168,24 +192,25 @@ export function helpAnswer(msg: Msg): CommonQuestion {
             }),
           ),
           claim(
-            msg('You hear or see things others do not, or hardly sleep and feel far too “high”.', {
-              id: 'questions.help.voices',
-              desc: 'Common questions, help now: item of a list. High: unusual energy, taking big risks.',
-            }),
+            msg(
+              'You hear or see things that others do not, or feel that people are plotting against you. Or you hardly sleep, are full of energy and take big risks.',
+              {
+                id: 'questions.help.voices',
+                desc: 'Common questions, help now: item of a list.',
+              },
+            ),
           ),
           claim(
             msg(
-              'You had a baby lately and suddenly feel confused or not like yourself. This is an emergency.',
+              'You faint, lose weight fast, or make yourself sick because of worries about eating.',
               {
-                id: 'questions.help.baby',
-                desc: 'Common questions, help now: item of a list. Signs of illness after birth that needs help on the same day.',
+                id: 'questions.help.eating',
+                desc: 'Common questions, help now: item of a list.',
               },
             ),
-            'nice-cg192',
           ),
         ],
       },
-      {figure: 'crisis-help'},
     ],
   };
 }

@@ -27,12 +27,12 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Depression in adults', {
               id: 'questions.for.adults',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
-              msg('this is where the evidence is strongest.', {
+              msg('Here the evidence is strongest.', {
                 id: 'questions.for.adults.text',
-                desc: 'Common questions, what IPT is used for: after “Depression in adults:”.',
+                desc: 'Common questions, what IPT is used for: under “Depression in adults”.',
               }),
               'cuijpers-2016',
             ),
@@ -40,14 +40,14 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Depression in teenagers', {
               id: 'questions.for.teens',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'fewer trials. IPT did better than other support, and about as well as CBT in the two trials that compared them.',
+                'Fewer trials. IPT did better than other support. It did about as well as cognitive behavioural therapy (CBT) in two trials.',
                 {
                   id: 'questions.for.teens.text',
-                  desc: 'Common questions, what IPT is used for: after “Depression in teenagers:”.',
+                  desc: 'Common questions, what IPT is used for: under “Depression in teenagers”.',
                 },
               ),
               'duffy-2019',
@@ -56,13 +56,16 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Depression around pregnancy and birth', {
               id: 'questions.for.birth',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
-              msg('to treat it, and to lower the risk for people who are more likely to get it.', {
-                id: 'questions.for.birth.text',
-                desc: 'Common questions, what IPT is used for: after “Depression around pregnancy and birth:”.',
-              }),
+              msg(
+                'IPT is used to treat it, and to lower the risk for people who are more likely to get it.',
+                {
+                  id: 'questions.for.birth.text',
+                  desc: 'Common questions, what IPT is used for: under “Depression around pregnancy and birth”.',
+                },
+              ),
               'bright-2020',
               'uspstf-2019',
             ),
@@ -70,14 +73,14 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Depression in later life', {
               id: 'questions.for.older',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'mostly studied together with medicine. For staying well after 70, medicine did more than monthly IPT in one trial.',
+                'It was mostly studied together with medicine. For staying well after 70, medicine did more than monthly IPT in one trial.',
                 {
                   id: 'questions.for.older.text',
-                  desc: 'Common questions, what IPT is used for: after “Depression in later life:”.',
+                  desc: 'Common questions, what IPT is used for: under “Depression in later life”.',
                 },
               ),
               'reynolds-2006',
@@ -94,12 +97,12 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Binge eating', {
               id: 'questions.for.binge',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
-              msg('in one trial, group IPT and group CBT helped about equally.', {
+              msg('In one trial, group IPT and group CBT helped about equally.', {
                 id: 'questions.for.binge.text',
-                desc: 'Common questions, what IPT is used for: after “Binge eating:”.',
+                desc: 'Common questions, what IPT is used for: under “Binge eating”.',
               }),
               'wilfley-2002',
             ),
@@ -107,13 +110,16 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Bulimia', {
               id: 'questions.for.bulimia',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
-              msg('CBT for eating problems works sooner and comes first in guidelines.', {
-                id: 'questions.for.bulimia.text',
-                desc: 'Common questions, what IPT is used for: after “Bulimia:”.',
-              }),
+              msg(
+                'CBT for eating problems works sooner; in one of two trials it was still ahead a year later. In England the guideline puts self-help with guidance first, then CBT.',
+                {
+                  id: 'questions.for.bulimia.text',
+                  desc: 'Common questions, what IPT is used for: under “Bulimia”.',
+                },
+              ),
               'agras-2000',
               'fairburn-2015',
               'nice-ng69',
@@ -122,14 +128,14 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Post-traumatic stress (PTSD)', {
               id: 'questions.for.trauma',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'in one trial, by people who develop IPT, it did not do clearly worse than facing the memories step by step. Guidelines put trauma-focused therapy first.',
+                'One trial, led by people who helped to develop IPT, found no clear difference between IPT and a therapy that goes back to the memories. In England the guideline puts trauma-focused therapy first.',
                 {
                   id: 'questions.for.trauma.text',
-                  desc: 'Common questions, what IPT is used for: after “Post-traumatic stress (PTSD):”. Facing the memories: prolonged exposure.',
+                  desc: 'Common questions, what IPT is used for: under “Post-traumatic stress (PTSD)”. Facing the memories: prolonged exposure.',
                 },
               ),
               'markowitz-2015',
@@ -139,23 +145,24 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Bipolar disorder', {
               id: 'questions.for.bipolar',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'only the version called IPSRT, which adds regular daily rhythms, and only together with medicine and specialist care.',
+                'Only the version called IPSRT is used. It adds regular daily rhythms, together with medicine and specialist care. Results differ: in one trial people stayed well longer, in another it made no difference to new episodes.',
                 {
                   id: 'questions.for.bipolar.text',
-                  desc: 'Common questions, what IPT is used for: after “Bipolar disorder:”.',
+                  desc: 'Common questions, what IPT is used for: under “Bipolar disorder”.',
                 },
               ),
               'frank-2005',
+              'crowe-2020',
             ),
           },
         ],
       },
       {
-        title: msg('Early days, or results that speak against it', {
+        title: msg('Little studied, or IPT did not do well', {
           id: 'questions.for.early',
           desc: 'Common questions, what IPT is used for: heading, last of three groups.',
         }),
@@ -163,14 +170,14 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Anxiety', {
               id: 'questions.for.anxiety',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'results differ. For social anxiety and panic, CBT did better when the two were compared.',
+                'Results differ. CBT did better than IPT in one trial for social anxiety and in one for panic.',
                 {
                   id: 'questions.for.anxiety.text',
-                  desc: 'Common questions, what IPT is used for: after “Anxiety:”.',
+                  desc: 'Common questions, what IPT is used for: under “Anxiety”.',
                 },
               ),
               'cuijpers-2016',
@@ -181,14 +188,14 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Alcohol and drugs', {
               id: 'questions.for.substances',
-              desc: 'Common questions, what IPT is used for: starts an item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'IPT did not change drinking or drug use in trials. It may help with low mood that comes with it.',
+                'In small trials, IPT did not reduce drinking or drug use more than other help did. It may help with the low mood that comes with it.',
                 {
                   id: 'questions.for.substances.text',
-                  desc: 'Common questions, what IPT is used for: after “Alcohol and drugs:”.',
+                  desc: 'Common questions, what IPT is used for: under “Alcohol and drugs”.',
                 },
               ),
               'rounsaville-1983',
@@ -198,19 +205,33 @@ export function forAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Others', {
               id: 'questions.for.others',
-              desc: 'Common questions, what IPT is used for: starts the last item of a list; a colon follows.',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
               msg(
-                'for borderline personality disorder, lasting tiredness, body symptoms without a clear cause, and low mood with HIV, versions of IPT are still being studied.',
+                'There are versions for borderline personality disorder, chronic tiredness, body symptoms that doctors cannot explain, and low mood with HIV. They are still being studied.',
                 {
                   id: 'questions.for.others.text',
-                  desc: 'Common questions, what IPT is used for: after “Others:”.',
+                  desc: 'Common questions, what IPT is used for: under “Others” (borderline personality disorder, chronic fatigue syndrome, somatisation, HIV).',
                 },
               ),
               'guide-2018',
             ),
           },
+        ],
+      },
+      {
+        paragraphs: [
+          claim(
+            msg(
+              'Some things need other help first: hearing voices, times of far too much energy, alcohol or drugs as the main problem, anorexia, or violence at home. IPT may become part of the help later.',
+              {
+                id: 'questions.for.first',
+                desc: 'Common questions, what IPT is used for: last paragraph, when other help comes first.',
+              },
+            ),
+            'guide-2018',
+          ),
         ],
       },
     ],
@@ -238,7 +259,16 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              str`One review brought together ${number(90)} trials of IPT with over ${number(11_000)} people, for depression and other problems. On average people with depression got clearly better with IPT than with usual care or while waiting.`,
+              'In a trial, chance decides who gets which treatment. That makes the comparison fair. A review puts many trials together.',
+              {
+                id: 'questions.works.trial',
+                desc: 'Common questions, how well IPT works: explains the words trial and review.',
+              },
+            ),
+          ),
+          claim(
+            msg(
+              str`One review brought together ${number(90)} trials of IPT with over ${number(11_000)} people, for depression and other problems. On average, IPT helped people with depression clearly more than waiting or the usual care did. One of the authors helped to develop IPT.`,
               {
                 id: 'questions.works.trials',
                 desc: 'Common questions, how well IPT works. Placeholders: number of trials (90), number of people (11,000).',
@@ -248,7 +278,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`A larger comparison, ${number(331)} trials with over ${number(34_000)} people, found no real difference between the main talking treatments for depression. Only supportive counselling did a little less well. About as many people stopped early in each.`,
+              str`A larger review put together ${number(331)} trials with over ${number(34_000)} people. It found no clear difference between the main talking treatments for depression. Only supportive counselling did a little less well. About as many people stopped early in each.`,
               {
                 id: 'questions.works.network',
                 desc: 'Common questions, how well IPT works. Placeholders: number of trials (331), number of people (34,000).',
@@ -268,13 +298,15 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'After depression, some people go on with a session a month to stay well. Whether that helps differs: in one trial monthly sessions kept women well as often as weekly ones, if IPT alone had helped them before. Those who had needed medicine too stayed well less often with IPT alone.',
+              'After depression, some people go on with a session a month. On average depression came back less often, but not in every trial. In one trial, monthly sessions did as well as weekly ones for women whom IPT alone had helped. Women who had needed medicine too became ill again more often with IPT alone. In people over 70, medicine kept more people well than monthly IPT.',
               {
                 id: 'questions.works.staying-well',
                 desc: 'Common questions, how well IPT works: follow-up sessions.',
               },
             ),
+            'cuijpers-2016',
             'frank-2007',
+            'reynolds-2006',
           ),
         ],
       },
@@ -286,7 +318,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'These are averages: nobody can tell from them how it will go for you. Many trials were small or had weak points, and where such trials are left out, the benefit of most therapies looks smaller. How people do after some years differs.',
+              'These are averages. Nobody can tell from them how it will go for you. Many trials were small or had weak points. Without those trials, the benefit of most therapies looks smaller. Outside depression, few trials compare IPT with other treatments. How people do after some years differs from trial to trial.',
               {
                 id: 'questions.works.averages',
                 desc: 'Common questions, how well IPT works: limits of the trials.',
@@ -304,34 +336,40 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         }),
         items: [
           claim(
-            msg('People with social anxiety or panic: CBT.', {
-              id: 'questions.works.else.anxiety',
-              desc: 'Common questions, how well IPT works: item of a list, “whom: what helped more”.',
-            }),
+            msg(
+              'CBT did better for people with social anxiety in one trial, and for people with panic in another.',
+              {
+                id: 'questions.works.else.anxiety',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
+              },
+            ),
             'stangier-2011',
             'vos-2012',
           ),
           claim(
             msg(
-              'People with bulimia: CBT for eating problems, at the end of therapy. A year later the difference was smaller.',
+              'CBT for eating problems did better for people with bulimia at the end of therapy. A year later the difference was smaller.',
               {
                 id: 'questions.works.else.bulimia',
-                desc: 'Common questions, how well IPT works: item of a list, “whom: what helped more”.',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
               },
             ),
             'agras-2000',
             'fairburn-2015',
           ),
           claim(
-            msg('People whose low mood had lasted for years: medicine, rather than IPT alone.', {
-              id: 'questions.works.else.lasting',
-              desc: 'Common questions, how well IPT works: item of a list, “whom: what helped more” (dysthymia).',
-            }),
+            msg(
+              'Medicine did better than IPT alone for people whose low mood had lasted for years, in one large trial.',
+              {
+                id: 'questions.works.else.lasting',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more (dysthymia).',
+              },
+            ),
             'browne-2002',
           ),
           claim(
             msg(
-              str`People who keep others at a distance: CBT, in one small trial with ${number(56)} people.`,
+              str`CBT did better for people who feel uneasy when others come close, in one small trial with ${number(56)} people.`,
               {
                 id: 'questions.works.else.distance',
                 desc: 'Common questions, how well IPT works: item of a list (attachment avoidance). Placeholder: number of people (56).',
@@ -353,7 +391,7 @@ export function medicineAnswer(msg: Msg): CommonQuestion {
       id: 'questions.medicine.title',
       desc: 'Common questions: a question about IPT and medicine for depression.',
     }),
-    inShort: msg('Yes. IPT is used with and without medicine.', {
+    inShort: msg('IPT is used with and without medicine. Ask a doctor what fits for you.', {
       id: 'questions.medicine.short',
       desc: 'Common questions, medicine: the answer in short.',
     }),
@@ -384,7 +422,7 @@ export function medicineAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'Never stop or change a medicine without the person who prescribes it. Bipolar disorder needs medicine: IPSRT is added to it and does not replace it.',
+              'Never stop or change a medicine without talking to the person who prescribed it. For bipolar disorder, IPSRT is given together with medicine and does not replace it.',
               {
                 id: 'questions.medicine.never',
                 desc: 'Common questions, medicine: a safety rule. Keep the abbreviation IPSRT.',

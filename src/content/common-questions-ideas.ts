@@ -62,7 +62,7 @@ export function whatAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'IPT has roots in several schools of therapy. It is its own approach, and it is about now: your past may come up briefly. Your therapist is on your side, honest and trained.',
+              'IPT has roots in several schools of therapy. It is its own approach, and it is about now: your past may come up briefly. An IPT therapist works on your side, is honest with you, and is trained in IPT: you can ask.',
               {
                 id: 'questions.what.now',
                 desc: 'Common questions, what IPT is: its place among therapies, and the therapist’s attitude.',
@@ -106,7 +106,7 @@ export function howAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'Mood and relationships can pull each other down, round and round. IPT uses the same loop the other way: a talk that goes a little better, or one more person who helps, may ease your mood. That can make the next step easier.',
+              'Mood and relationships can pull each other down, again and again. IPT uses the same loop the other way: a talk that goes a little better, or one more person who helps, may ease your mood. That can make the next step easier.',
               {
                 id: 'questions.how.loop',
                 desc: 'Common questions, how IPT works: under the picture of the loop between mood and relationships.',
@@ -125,10 +125,10 @@ export function howAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'You and your therapist agree on one main area, sometimes two: grief, a conflict, a big life change, or loneliness. In that area you may:',
+              'You and your therapist agree on one main area, sometimes two: grief, a conflict, a big life change, or loneliness. These are things you may do:',
               {
                 id: 'questions.how.areas',
-                desc: 'Common questions, how IPT works: before a list of what people do in sessions; each item completes the sentence.',
+                desc: 'Common questions, how IPT works: before a list of what people do in sessions.',
               },
             ),
             'guide-2018',
@@ -136,34 +136,34 @@ export function howAnswer(msg: Msg): CommonQuestion {
           ),
         ],
         items: [
-          msg('draw a map of the people who matter to you', {
+          msg('You draw a map of the people who matter to you.', {
             id: 'questions.how.map',
-            desc: 'Common questions, how IPT works: completes “you may:” (closeness circle).',
+            desc: 'Common questions, how IPT works: what people do in sessions (closeness circle). Item of a list.',
           }),
-          msg('put events and changes of mood side by side, to see what happened when', {
+          msg('You put events and changes of mood side by side, to see what happened when.', {
             id: 'questions.how.timeline',
-            desc: 'Common questions, how IPT works: completes “you may:” (timeline).',
+            desc: 'Common questions, how IPT works: what people do in sessions (timeline). Item of a list.',
           }),
-          msg('go back over a talk you had: what was said, and what you felt and wanted', {
+          msg('You go back over a talk: what was said, and what you felt and wanted.', {
             id: 'questions.how.replay',
-            desc: 'Common questions, how IPT works: completes “you may:” (communication analysis).',
+            desc: 'Common questions, how IPT works: what people do in sessions (communication analysis). Item of a list.',
           }),
-          msg('weigh up your choices, and pick one to try', {
+          msg('You look at your choices and pick one to try.', {
             id: 'questions.how.decide',
-            desc: 'Common questions, how IPT works: completes “you may:” (decision analysis).',
+            desc: 'Common questions, how IPT works: what people do in sessions (decision analysis). Item of a list.',
           }),
-          msg('practise a hard talk before you have it', {
+          msg('You practise a hard talk before you have it.', {
             id: 'questions.how.practise',
-            desc: 'Common questions, how IPT works: completes “you may:” (role play).',
+            desc: 'Common questions, how IPT works: what people do in sessions (role play). Item of a list.',
           }),
-          msg('notice and name what you feel, anger and relief too', {
+          msg('You notice and name what you feel, anger and relief too.', {
             id: 'questions.how.feel',
-            desc: 'Common questions, how IPT works: completes “you may:”.',
+            desc: 'Common questions, how IPT works: what people do in sessions. Item of a list.',
           }),
         ].map((text) => claim(text, 'guide-2018', 'isipt')),
       },
       {
-        title: msg('Why here, why now?', {
+        title: msg('Three things that play a part', {
           id: 'questions.how.why',
           desc: 'Common questions, how IPT works: heading before the picture of life stress, vulnerability and support.',
         }),
@@ -171,7 +171,7 @@ export function howAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'Many IPT therapists use this picture. Stress in your life meets what makes you vulnerable, and the support around you makes a difference to what follows. IPT works above all on what is happening between you and others, and on support.',
+              'Some IPT therapists use this picture. Three things come together: stress in your life, what makes you vulnerable, and the support around you. None of this is your fault. IPT works above all on what happens between you and others, and on support.',
               {
                 id: 'questions.how.surroundings',
                 desc: 'Common questions, how IPT works: under the picture of life stress, vulnerability and support.',
@@ -179,9 +179,17 @@ export function howAnswer(msg: Msg): CommonQuestion {
             ),
             'stuart-2012',
           ),
+        ],
+      },
+      {
+        title: msg('What is not known', {
+          id: 'questions.how.not-known',
+          desc: 'Common questions, how IPT works: heading.',
+        }),
+        paragraphs: [
           claim(
             msg(
-              'Nobody knows for certain why IPT helps. Researchers think of more support, less stress between people, room for feelings, and new ways to deal with others.',
+              'Nobody knows for certain why IPT helps. It may be more support, less stress between people, time for feelings, or new ways to deal with others.',
               {
                 id: 'questions.how.unknown',
                 desc: 'Common questions, how IPT works: what is not known.',

@@ -6,7 +6,7 @@ import type {CommonQuestion, FormatNumber} from './common-questions.js';
 export function longAnswer(msg: Msg): CommonQuestion {
   return {
     id: 'long',
-    question: msg('How long does it take?', {
+    question: msg('How long does IPT take?', {
       id: 'questions.long.title',
       desc: 'Common questions: a question about IPT.',
     }),
@@ -71,7 +71,7 @@ export function betweenAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'You and your therapist may agree on something to try: a talk with someone, or one small step. If it does not go as you hoped, bring it along. It helps to see what happened.',
+              'You and your therapist may agree on something to try: a talk with someone it is safe to talk to, or one small step. If it does not go as you hoped, tell your therapist. Together you can look at what happened.',
               {
                 id: 'questions.between.try',
                 desc: 'Common questions, between sessions: what people try out.',
@@ -81,14 +81,17 @@ export function betweenAnswer(msg: Msg): CommonQuestion {
             'isipt',
           ),
           claim(
-            msg(
-              'Some services add short exercises. IPT for teenagers has small tasks, called work at home.',
-              {
-                id: 'questions.between.differs',
-                desc: 'Common questions, between sessions: where there is more.',
-              },
-            ),
+            msg('IPT for teenagers has small tasks, called work at home.', {
+              id: 'questions.between.teens',
+              desc: 'Common questions, between sessions: IPT-A.',
+            }),
             'mufson-2004',
+          ),
+          claim(
+            msg('Some services add short exercises.', {
+              id: 'questions.between.differs',
+              desc: 'Common questions, between sessions: services differ.',
+            }),
           ),
         ],
       },
@@ -104,10 +107,13 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
       id: 'questions.hard.title',
       desc: 'Common questions: a question about IPT, its side effects and risks.',
     }),
-    inShort: msg('You may feel worse for a while, and it may not help you.', {
-      id: 'questions.hard.short',
-      desc: 'Common questions, what can be hard: the answer in short.',
-    }),
+    inShort: msg(
+      'You may feel worse for a while, and it does not help everyone. You can say so at any time.',
+      {
+        id: 'questions.hard.short',
+        desc: 'Common questions, what can be hard: the answer in short.',
+      },
+    ),
     passages: [
       {
         items: [
@@ -154,7 +160,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'If someone hurts, threatens or controls you, new ways to talk to that person may not be safe. Tell your therapist, or a service for people who are not safe at home, before you try anything.',
+              'If someone hurts, threatens or controls you, new ways to talk to that person will not keep you safe. Do not try them there. First speak to a service for people who are not safe at home, and tell your therapist. In danger, call the emergency number.',
               {
                 id: 'questions.hard.safety',
                 desc: 'Common questions, what can be hard: safety in relationships.',
@@ -164,7 +170,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'If you feel much worse, or think about ending your life, do not wait for the next session. Tell your therapist or a doctor, or call a helpline or the emergency number at once.',
+              'If you feel much worse, or think about ending your life or hurting yourself, get help at once. Call a helpline, your doctor or your therapist. If you may be in danger now, call the emergency number.',
               {
                 id: 'questions.hard.worse',
                 desc: 'Common questions, what can be hard: when to get help at once.',
@@ -175,6 +181,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
         ],
       },
+      {figure: 'crisis-help'},
     ],
   };
 }
@@ -197,12 +204,12 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('One to one', {
               id: 'questions.formats.one',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
-              msg('you and one therapist. This is the usual form.', {
+              msg('You and one therapist meet. This is the usual form.', {
                 id: 'questions.formats.one.text',
-                desc: 'Common questions, forms of IPT: after “One to one:”.',
+                desc: 'Common questions, forms of IPT: under “One to one”.',
               }),
               'guide-2018',
             ),
@@ -210,14 +217,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('In a group', {
               id: 'questions.formats.group',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
               msg(
-                'the World Health Organization has a manual for it, with eight sessions. In villages in Uganda, trained local people led groups. Six months later far fewer people had depression there than in villages without a group.',
+                'The World Health Organization has a manual for it, with eight sessions. In a trial in Uganda, trained local people led groups for 16 weeks. Six months later, far fewer people from the groups had depression than people in villages without groups.',
                 {
                   id: 'questions.formats.group.text',
-                  desc: 'Common questions, forms of IPT: after “In a group:”.',
+                  desc: 'Common questions, forms of IPT: under “In a group”.',
                 },
               ),
               'who-2016',
@@ -227,14 +234,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('With your partner', {
               id: 'questions.formats.couple',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
               msg(
-                'someone close to you may join a session, if you want that. A form for couples has hardly been studied, and it is not the same as couple therapy.',
+                'Someone close to you may join a session, if you want that and feel safe with them. A form for couples has hardly been studied. It is not the same as couple therapy.',
                 {
                   id: 'questions.formats.couple.text',
-                  desc: 'Common questions, forms of IPT: after “With your partner:”.',
+                  desc: 'Common questions, forms of IPT: under “With your partner”.',
                 },
               ),
               'guide-2018',
@@ -243,14 +250,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('By phone or video', {
               id: 'questions.formats.remote',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
               msg(
-                'in small trials, IPT by phone did about as well as IPT in a room. Video has been studied less.',
+                'In small studies, people did about as well by phone as in a room; many were less severely ill. Video has been studied less.',
                 {
                   id: 'questions.formats.remote.text',
-                  desc: 'Common questions, forms of IPT: after “By phone or video:”.',
+                  desc: 'Common questions, forms of IPT: under “By phone or video”.',
                 },
               ),
               'miniati-2021',
@@ -259,14 +266,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('On your own, online', {
               id: 'questions.formats.self-help',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. A programme without a therapist.',
+              desc: 'Common questions, forms of IPT: names an item of a list. A programme without a therapist.',
             }),
             ...claim(
               msg(
-                'in one large trial of a programme without a therapist, many people stopped early.',
+                'In one large trial of a programme without a therapist, many people stopped early.',
                 {
                   id: 'questions.formats.self-help.text',
-                  desc: 'Common questions, forms of IPT: after “On your own, online:”.',
+                  desc: 'Common questions, forms of IPT: under “On your own, online”.',
                 },
               ),
               'donker-2013',
@@ -275,14 +282,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('For teenagers (IPT-A)', {
               id: 'questions.formats.teens',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. Keep IPT-A.',
+              desc: 'Common questions, forms of IPT: names an item of a list. Keep IPT-A.',
             }),
             ...claim(
               msg(
-                'from about 12 to 18 years, usually 12 sessions. Parents take part in some. For younger children there is a form with the family in few places.',
+                'It is for ages of about 12 to 18, usually with 12 sessions. Parents join some of them. In a few places there is a form for younger children together with their family.',
                 {
                   id: 'questions.formats.teens.text',
-                  desc: 'Common questions, forms of IPT: after “For teenagers (IPT-A):”.',
+                  desc: 'Common questions, forms of IPT: under “For teenagers (IPT-A)”.',
                 },
               ),
               'mufson-2004',
@@ -292,14 +299,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Around birth', {
               id: 'questions.formats.birth',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. Pregnancy and the time after birth.',
+              desc: 'Common questions, forms of IPT: names an item of a list. Pregnancy and the time after birth.',
             }),
             ...claim(
               msg(
-                'for people who are pregnant or have a baby. It takes in the new role, the birth, sleep and the people who help. Partners can be part of it.',
+                'It is for people who are pregnant or have a baby. Topics are the new role, the birth, sleep and the people who help. Partners can be part of it.',
                 {
                   id: 'questions.formats.birth.text',
-                  desc: 'Common questions, forms of IPT: after “Around birth:”.',
+                  desc: 'Common questions, forms of IPT: under “Around birth”.',
                 },
               ),
               'bright-2020',
@@ -309,14 +316,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('In later life', {
               id: 'questions.formats.older',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
               msg(
-                'often together with medicine. It takes in retirement, illness, caring for someone, and loss.',
+                'It is often given together with medicine. Topics are retirement, illness, caring for someone, and loss.',
                 {
                   id: 'questions.formats.older.text',
-                  desc: 'Common questions, forms of IPT: after “In later life:”.',
+                  desc: 'Common questions, forms of IPT: under “In later life”.',
                 },
               ),
               'guide-2018',
@@ -326,14 +333,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('For bipolar disorder (IPSRT)', {
               id: 'questions.formats.bipolar',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows. Keep IPSRT.',
+              desc: 'Common questions, forms of IPT: names an item of a list. Keep IPSRT.',
             }),
             ...claim(
               msg(
-                'IPT with regular times for sleep, meals and company. It is given only together with medicine, by specialists.',
+                'This is IPT with regular times for sleep, meals and company. Specialists give it, only together with medicine.',
                 {
                   id: 'questions.formats.bipolar.text',
-                  desc: 'Common questions, forms of IPT: after “For bipolar disorder (IPSRT):”.',
+                  desc: 'Common questions, forms of IPT: under “For bipolar disorder (IPSRT)”.',
                 },
               ),
               'frank-2005',
@@ -342,14 +349,14 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
           {
             title: msg('Short forms', {
               id: 'questions.formats.short-forms',
-              desc: 'Common questions, forms of IPT: starts an item of a list; a colon follows.',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
             }),
             ...claim(
               msg(
-                'brief IPT, and interpersonal counselling, which trained health workers who are not therapists can also give.',
+                'There is brief IPT. There is also interpersonal counselling, which trained health workers who are not therapists can give.',
                 {
                   id: 'questions.formats.short-forms.text',
-                  desc: 'Common questions, forms of IPT: after “Short forms:”. Counselling here is advice by a trained worker, not therapy.',
+                  desc: 'Common questions, forms of IPT: under “Short forms”. Counselling here is short, structured help by a trained worker.',
                 },
               ),
               'isipt',

@@ -49,9 +49,9 @@ const therapies = (msg: Msg): Readonly<Record<TherapyId, string>> => ({
     id: 'compare.activation',
     desc: 'Comparison of therapies: name of a therapy. max:40',
   }),
-  cbt: msg('CBT', {
+  cbt: msg('Cognitive behavioural therapy (CBT)', {
     id: 'compare.cbt',
-    desc: 'Comparison of therapies: cognitive behavioural therapy; use the abbreviation known in your language. max:40',
+    desc: 'Comparison of therapies: name of a therapy, with the abbreviation known in your language. max:48',
   }),
   counselling: msg('Counselling', {
     id: 'compare.counselling',
@@ -72,7 +72,7 @@ const therapies = (msg: Msg): Readonly<Record<TherapyId, string>> => ({
 });
 
 function criteria(msg: Msg): Criterion[] {
-  const now = msg('Now', {
+  const now = msg('Your life now', {
     id: 'compare.time.now',
     desc: 'Comparison of therapies: after “It looks at”. max:32',
   });
@@ -80,19 +80,19 @@ function criteria(msg: Msg): Criterion[] {
     id: 'compare.sessions.usual',
     desc: 'Comparison of therapies: number of sessions. max:40',
   });
-  const medium = msg('Medium', {
+  const medium = msg('Partly fixed', {
     id: 'compare.structure.medium',
     desc: 'Comparison of therapies: after “How fixed the plan is”. max:32',
   });
-  const high = msg('High', {
+  const high = msg('Quite fixed', {
     id: 'compare.structure.high',
     desc: 'Comparison of therapies: after “How fixed the plan is”. max:32',
   });
-  const low = msg('Low', {
+  const low = msg('Quite open', {
     id: 'compare.structure.low',
     desc: 'Comparison of therapies: after “How fixed the plan is”. max:32',
   });
-  const many = msg('Used for many problems', {
+  const many = msg('Other problems too; evidence differs', {
     id: 'compare.other.many',
     desc: 'Comparison of therapies: after “Besides depression”.',
   });
@@ -112,7 +112,7 @@ function criteria(msg: Msg): Criterion[] {
         desc: 'Comparison of therapies: heading of a row, the main question of each therapy. max:32',
       }),
       of: {
-        activation: msg('Which activities would bring life back?', {
+        activation: msg('Which activities could you do more, to lift your mood?', {
           id: 'compare.question.activation',
           desc: 'Comparison of therapies: main question of behavioural activation.',
         }),
@@ -120,19 +120,19 @@ function criteria(msg: Msg): Criterion[] {
           id: 'compare.question.cbt',
           desc: 'Comparison of therapies: main question of CBT.',
         }),
-        counselling: msg('What do you feel and need, when someone truly listens?', {
+        counselling: msg('What do you feel and need, when someone listens closely?', {
           id: 'compare.question.counselling',
           desc: 'Comparison of therapies: main question of person-centred counselling.',
         }),
-        couple: msg('What happens between the two of you?', {
+        couple: msg('What happens between you and your partner, and with mood?', {
           id: 'compare.question.couple',
           desc: 'Comparison of therapies: main question of couple therapy.',
         }),
-        ipt: msg('What happens between you and others, and how does your mood move with it?', {
+        ipt: msg('What happens between you and others, and with your mood?', {
           id: 'compare.question.ipt',
           desc: 'Comparison of therapies: main question of IPT.',
         }),
-        psychodynamic: msg('Which patterns and feelings, perhaps out of sight, shape this?', {
+        psychodynamic: msg('Which feelings and patterns, some hardly noticed, affect your life?', {
           id: 'compare.question.psychodynamic',
           desc: 'Comparison of therapies: main question of psychodynamic therapy.',
         }),
@@ -153,7 +153,7 @@ function criteria(msg: Msg): Criterion[] {
         }),
         couple: now,
         ipt: now,
-        psychodynamic: msg('Now and the past', {
+        psychodynamic: msg('Your life now and before', {
           id: 'compare.time.past',
           desc: 'Comparison of therapies: after “It looks at”. max:32',
         }),
@@ -173,7 +173,7 @@ function criteria(msg: Msg): Criterion[] {
           id: 'compare.sessions.couple',
           desc: 'Comparison of therapies: number of sessions. max:40',
         }),
-        ipt: msg('About 12–16', {
+        ipt: msg('About 12–16, some 8–20', {
           id: 'compare.sessions.ipt',
           desc: 'Comparison of therapies: number of sessions. max:40',
         }),
@@ -233,14 +233,14 @@ function criteria(msg: Msg): Criterion[] {
     },
     {
       id: 'evidence',
-      name: msg('Evidence for depression', {
+      name: msg('Evidence that it helps', {
         id: 'compare.evidence',
         desc: 'Comparison of therapies: heading of a row. max:32',
       }),
       of: {
-        activation: msg('Strong', {
+        activation: msg('Strong, from fewer trials than CBT', {
           id: 'compare.evidence.strong',
-          desc: 'Comparison of therapies: evidence for behavioural activation and for IPT. max:32',
+          desc: 'Comparison of therapies: evidence for behavioural activation and for IPT. max:48',
         }),
         cbt: msg('Strong, from the most trials', {
           id: 'compare.evidence.cbt',
@@ -250,20 +250,20 @@ function criteria(msg: Msg): Criterion[] {
           id: 'compare.evidence.counselling',
           desc: 'Comparison of therapies: evidence for counselling.',
         }),
-        couple: msg('Good where trouble between the two is part of it', {
+        couple: msg('Good, when the relationship is troubled', {
           id: 'compare.evidence.couple',
           desc: 'Comparison of therapies: evidence for couple therapy.',
         }),
-        ipt: msg('Strong', {
+        ipt: msg('Strong, from fewer trials than CBT', {
           id: 'compare.evidence.strong',
-          desc: 'Comparison of therapies: evidence for behavioural activation and for IPT. max:32',
+          desc: 'Comparison of therapies: evidence for behavioural activation and for IPT. max:48',
         }),
-        psychodynamic: msg('Good, from fewer trials', {
+        psychodynamic: msg('Good, from fewer trials than CBT', {
           id: 'compare.evidence.psychodynamic',
           desc: 'Comparison of therapies: evidence for short-term psychodynamic therapy.',
         }),
       },
-      references: ['cuijpers-2021'],
+      references: ['cuijpers-2021', 'nice-ng222'],
     },
     {
       id: 'other',
@@ -272,7 +272,7 @@ function criteria(msg: Msg): Criterion[] {
         desc: 'Comparison of therapies: heading of a row, use for other problems. max:32',
       }),
       of: {
-        activation: msg('Mainly for depression', {
+        activation: msg('Mainly used for depression', {
           id: 'compare.other.activation',
           desc: 'Comparison of therapies: other uses of behavioural activation.',
         }),
@@ -281,11 +281,11 @@ function criteria(msg: Msg): Criterion[] {
           desc: 'Comparison of therapies: other uses of CBT. Compulsions: obsessive-compulsive disorder.',
         }),
         counselling: many,
-        couple: msg('For trouble between the two', {
+        couple: msg('Trouble between the two partners', {
           id: 'compare.other.couple',
           desc: 'Comparison of therapies: other uses of couple therapy.',
         }),
-        ipt: msg('Less tested', {
+        ipt: msg('Some other problems, less tested', {
           id: 'compare.other.ipt',
           desc: 'Comparison of therapies: other uses of IPT.',
         }),
@@ -300,27 +300,27 @@ function criteria(msg: Msg): Criterion[] {
         desc: 'Comparison of therapies: heading of a row; each cell completes the sentence. max:40',
       }),
       of: {
-        activation: msg('you feel stuck, or do little now', {
+        activation: msg('you feel stuck, and starting things is hard', {
           id: 'compare.prefer.activation',
           desc: 'Comparison of therapies: completes “You might prefer it if” (behavioural activation).',
         }),
-        cbt: msg('you like tools and exercises', {
+        cbt: msg('you like clear tools and regular exercises', {
           id: 'compare.prefer.cbt',
           desc: 'Comparison of therapies: completes “You might prefer it if” (CBT).',
         }),
-        counselling: msg('you want room to talk', {
+        counselling: msg('you want time to talk freely', {
           id: 'compare.prefer.counselling',
           desc: 'Comparison of therapies: completes “You might prefer it if” (counselling).',
         }),
-        couple: msg('you both want to come', {
+        couple: msg('you both want it and feel safe together', {
           id: 'compare.prefer.couple',
           desc: 'Comparison of therapies: completes “You might prefer it if” (couple therapy).',
         }),
-        ipt: msg('your mood moves with people and changes', {
+        ipt: msg('what happens with people affects your mood', {
           id: 'compare.prefer.ipt',
           desc: 'Comparison of therapies: completes “You might prefer it if” (IPT).',
         }),
-        psychodynamic: msg('you want to understand patterns', {
+        psychodynamic: msg('you want to understand long-standing patterns', {
           id: 'compare.prefer.psychodynamic',
           desc: 'Comparison of therapies: completes “You might prefer it if” (psychodynamic therapy).',
         }),
@@ -340,7 +340,7 @@ function criteria(msg: Msg): Criterion[] {
         }),
         counselling: widely,
         couple: differs,
-        ipt: msg('Rare in many places', {
+        ipt: msg('Limited in many places', {
           id: 'compare.offered.ipt',
           desc: 'Comparison of therapies: after “How easy to find”. max:40',
         }),

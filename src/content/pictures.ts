@@ -4,7 +4,7 @@ import type {Msg} from '../localization/msg.js';
 export function loopPicture(msg: Msg) {
   return {
     alternative: msg(
-      'Picture of a loop. An arrow leads from “How you feel” to “Your life with others”: low mood makes it harder to be with people. An arrow leads back: a loss, a conflict, a change or loneliness brings the mood down.',
+      'Picture of a loop. An arrow leads from “How you feel” to “Your life with others”: low mood can make it harder to be with people. An arrow leads back: a loss, a conflict, a change or loneliness can bring the mood down.',
       {
         id: 'pictures.loop.alternative',
         desc: 'Common questions: what a screen reader says instead of the picture of the loop. Use the same words as its labels.',
@@ -18,11 +18,11 @@ export function loopPicture(msg: Msg) {
       id: 'pictures.loop.others',
       desc: 'Common questions: label in the picture of the loop. max:40',
     }),
-    toOthers: msg('Low mood makes it harder to be with people', {
+    toOthers: msg('Low mood can make it harder to be with people', {
       id: 'pictures.loop.to-others',
       desc: 'Common questions: at the arrow from “How you feel” to “Your life with others”.',
     }),
-    toMood: msg('A loss, a conflict, a change or loneliness brings the mood down', {
+    toMood: msg('A loss, a conflict, a change or loneliness can bring the mood down', {
       id: 'pictures.loop.to-mood',
       desc: 'Common questions: at the arrow from “Your life with others” to “How you feel”.',
     }),
@@ -33,7 +33,7 @@ export function loopPicture(msg: Msg) {
 export function surroundingsPicture(msg: Msg) {
   return {
     alternative: msg(
-      'Picture of a person with a ring of support around them. From one side comes stress: a loss, a conflict, a change. From the other side comes what makes them vulnerable: health, family history, earlier experiences. The support is people who listen or help.',
+      'Picture of you with a ring of support around you: people who listen or help. From one side comes stress in your life: a loss, a conflict, a change. From the other side comes what makes you vulnerable: health, family history, earlier experiences.',
       {
         id: 'pictures.surroundings.alternative',
         desc: 'Common questions: what a screen reader says instead of the picture of a person, stress, vulnerability and support. Use the same words as its labels.',

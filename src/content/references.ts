@@ -188,6 +188,14 @@ export const references = {
       'Two-year outcomes for interpersonal and social rhythm therapy in individuals with bipolar I disorder',
     in: 'Archives of General Psychiatry 62:996',
   },
+  'crowe-2020': {
+    authors: 'Crowe M and colleagues',
+    year: 2020,
+    title:
+      'Clinical effectiveness trial of adjunctive interpersonal and social rhythm therapy for patients with bipolar disorder',
+    in: 'American Journal of Psychotherapy 73',
+    href: 'https://doi.org/10.1176/appi.psychotherapy.20190035',
+  },
   'frank-2007': {
     authors: 'Frank E and colleagues',
     year: 2007,
@@ -227,7 +235,8 @@ export const references = {
   'markowitz-2015': {
     authors: 'Markowitz JC and colleagues',
     year: 2015,
-    title: 'Is exposure necessary? A randomized clinical trial of IPT for PTSD',
+    title:
+      'Is exposure necessary? A randomized clinical trial of interpersonal psychotherapy for PTSD',
     in: 'American Journal of Psychiatry 172:430',
     href: 'https://doi.org/10.1176/appi.ajp.2014.14070908',
   },
@@ -269,7 +278,7 @@ export const references = {
     authors: 'McBride C and colleagues',
     year: 2006,
     title:
-      'Attachment as a moderator of treatment outcome in major depression: a randomized control trial of interpersonal psychotherapy versus cognitive behavior therapy',
+      'Attachment as moderator of treatment outcome in major depression: a randomized control trial of interpersonal psychotherapy versus cognitive behavior therapy',
     in: 'Journal of Consulting and Clinical Psychology 74:1041',
   },
   'crawford-2016': {

@@ -1,14 +1,20 @@
 import {html, nothing} from 'lit';
 import type {Claim} from '../../content/claims.js';
 import {citation, type ReferenceId} from '../../content/references.js';
+import {bulletList} from '../../partials/bullet-list.js';
 
-/** Each statement, with its sources after the last one in a row that rests on the same. */
-export const claims = (statements: readonly Claim[]) =>
-  statements.map(({title, text, references}, index) => {
-    const next = statements[index + 1]?.references;
-    const cited = String(next) === String(references) ? [] : references;
-    return html`${title ? html`<strong>${title}:</strong> ` : nothing}${text} ${citations(cited)}`;
-  });
+/** A statement with its sources. */
+export const claim = ({title, text, references}: Claim) =>
+  html`${title ? html`<strong class="claim-title">${title}</strong>` : nothing}${text} ${citations(references)}`;
+
+/** A list of statements. Items in a row that rest on the same sources name them once, at the end. */
+export const claims = (items: readonly Claim[]) =>
+  bulletList(
+    items.map((item, index) => {
+      const next = items[index + 1]?.references;
+      return claim(String(next) === String(item.references) ? {...item, references: []} : item);
+    }),
+  );
 
 /** The names of sources in brackets. The whole list is at the end of the widget. */
 export const citations = (ids: readonly ReferenceId[]) =>

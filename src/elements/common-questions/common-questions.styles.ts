@@ -11,6 +11,10 @@ export const commonQuestionsStyles = css`
     margin-block-start: 1.5em;
   }
 
+  .claim-title {
+    display: block;
+  }
+
   .citations {
     color: var(--_muted);
     font-size: 0.8125em;

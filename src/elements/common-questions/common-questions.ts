@@ -6,10 +6,10 @@ import {
   questionIds,
   type CommonQuestion,
   type Passage,
+  type QuestionId,
 } from '../../content/common-questions.js';
 import {comparison} from '../../content/comparison.js';
 import {about} from '../../partials/about.js';
-import {bulletList} from '../../partials/bullet-list.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -19,7 +19,7 @@ import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {wordsOf} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
-import {claims, citations} from './claims.js';
+import {citations, claim, claims} from './claims.js';
 import {commonQuestionsStyles} from './common-questions.styles.js';
 import {comparisonTable} from './comparison-table.js';
 import {comparisonTableStyles} from './comparison-table.styles.js';
@@ -85,22 +85,22 @@ export class CommonQuestions extends WidgetElement {
       level: this.level + 1,
       title: question,
       summary: inShort,
-      content: passages.map((passage) => this.#renderPassage(passage)),
+      content: passages.map((passage) => this.#renderPassage(passage, id)),
     });
   }
 
-  #renderPassage({title, figure, paragraphs = [], items = []}: Passage) {
+  #renderPassage({title, figure, paragraphs = [], items = []}: Passage, id: QuestionId) {
     return html`
       <div class="stack">
         ${title ? heading(this.level + 2, title, {class: 'label'}) : nothing}
-        ${figure ? this.#renderFigure(figure) : nothing}
-        ${claims(paragraphs).map((paragraph) => html`<p>${paragraph}</p>`)}
-        ${items.length ? bulletList(claims(items)) : nothing}
+        ${figure ? this.#renderFigure(figure, id) : nothing}
+        ${paragraphs.map((paragraph) => html`<p>${claim(paragraph)}</p>`)}
+        ${items.length ? claims(items) : nothing}
       </div>
     `;
   }
 
-  #renderFigure(figure: NonNullable<Passage['figure']>) {
+  #renderFigure(figure: NonNullable<Passage['figure']>, id: QuestionId) {
     switch (figure) {
       case 'loop':
         return loop(this.msg);
@@ -109,6 +109,8 @@ export class CommonQuestions extends WidgetElement {
       case 'comparison':
         return comparisonTable(this.locale, citations);
       case 'crisis-help':
+        // Whom to call stands there once: with the question about it, where that is shown.
+        if (id !== 'help' && this.#shown.includes('help')) return nothing;
         return crisisPanel({
           locale: this.locale,
           region: this.services,
@@ -123,8 +125,11 @@ export class CommonQuestions extends WidgetElement {
   get #questions(): readonly CommonQuestion[] {
     const {format} = new Intl.NumberFormat(this.locale.formats);
     const all = commonQuestions(this.msg, format);
-    const shown = this.read('show', this.show, wordsOf(questionIds)) ?? questionIds;
-    return shown.map((id) => all[questionIds.indexOf(id)]);
+    return this.#shown.map((id) => all[questionIds.indexOf(id)]);
+  }
+
+  get #shown(): readonly QuestionId[] {
+    return this.read('show', this.show, wordsOf(questionIds)) ?? questionIds;
   }
 
   #sourcesOf(questions: readonly CommonQuestion[]) {
