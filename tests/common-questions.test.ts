@@ -126,6 +126,13 @@ describe('<ipt-common-questions>', () => {
         expect(text(panel(element, 'about')), id).to.contain(references[reference].title);
       }
     }
+    const comparing = await questions('show="compare"');
+    for (const {references: ids = []} of [compared, ...compared.criteria]) {
+      for (const reference of ids) {
+        expect(text(panel(comparing, 'compare'))).to.contain(citation(reference));
+        expect(text(panel(comparing, 'about'))).to.contain(references[reference].title);
+      }
+    }
     const short = text(panel(await questions('show="long"'), 'about'));
     expect(short).not.to.contain(references['crawford-2016'].title);
   });

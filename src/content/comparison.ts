@@ -2,12 +2,12 @@ import type {Msg} from '../localization/msg.js';
 import type {ReferenceId} from './references.js';
 
 export const therapyIds = [
-  'activation',
+  'ipt',
   'cbt',
+  'activation',
+  'psychodynamic',
   'counselling',
   'couple',
-  'ipt',
-  'psychodynamic',
 ] as const;
 export type TherapyId = (typeof therapyIds)[number];
 
