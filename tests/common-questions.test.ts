@@ -215,6 +215,18 @@ describe('the pictures', () => {
   });
 });
 
+describe('the drawings', () => {
+  it('take the reader’s own colours where colours are forced', async function () {
+    if ((await media({'forced-colors': 'active'})).length) this.skip();
+    const element = await questions('open="how"');
+    const {color} = getComputedStyle(one(element, '.root'));
+    const strokes = all(element, '.picture :is(.line, .ring, .disc), .chevron path').map(
+      (drawn) => getComputedStyle(drawn).stroke,
+    );
+    expect([...new Set(strokes)]).to.deep.equal([color]);
+  });
+});
+
 describe('the comparison', () => {
   const names = therapyIds
     .map((id) => compared.therapies[id])

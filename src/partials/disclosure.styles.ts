@@ -7,8 +7,9 @@ export const disclosureStyles = css`
     background: var(--_background);
   }
 
+  /* Its words stand in line with those above and below. */
   .button.toggle-all {
-    padding-inline: 0;
+    margin-inline: calc(-0.5em - 1px);
   }
 
   .disclosure-head {
@@ -111,6 +112,13 @@ export const disclosureStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .chevron {
       transition: transform 0.2s;
+    }
+  }
+
+  /* A drawing keeps its colours there, unlike text and boxes. */
+  @media (forced-colors: active) {
+    .chevron {
+      color: CanvasText;
     }
   }
 

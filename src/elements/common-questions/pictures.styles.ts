@@ -182,6 +182,22 @@ export const picturesStyles = css`
     }
   }
 
+  /* Drawings keep their colours there, unlike text and boxes. */
+  @media (forced-colors: active) {
+    .picture {
+      border: 1px solid CanvasText;
+    }
+
+    .picture :is(.line, .ring) {
+      stroke: CanvasText;
+    }
+
+    .picture .disc {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
   @media print {
     .picture {
       break-inside: avoid;
