@@ -80,6 +80,9 @@ export const youngPeople: readonly ServedPeople[] = ['young', 'under-19', 'age-5
 /** Whose lines lead to someone who can see or advise a person the same day. */
 export const sameDayHelp: readonly ServedPeople[] = ['health-advice', 'doctor-on-call'];
 
+/** What has to be seen by a doctor today or in the next days. */
+const seenSoon = ['voices', 'high', 'eatmed'] as const;
+
 /** Lines made for young people, for those not safe at home, or for what has to be seen today. */
 function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[] {
   const lines: [boolean, readonly ServedPeople[]][] = [
@@ -88,7 +91,7 @@ function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[
     [who === 'teen' && now.includes('home'), ['child-protection']],
     [now.includes('home'), ['home', 'home-women']],
     [now.includes('postnatal'), ['perinatal']],
-    [outcome === 'urgent' || (outcome === 'pro' && who !== 'child'), sameDayHelp],
+    [outcome === 'urgent' || seenSoon.some((id) => now.includes(id)), sameDayHelp],
     [now.includes('substance'), ['treatment']],
   ];
   return lines.filter(([applies]) => applies).flatMap(([, people]) => people);

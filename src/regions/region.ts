@@ -31,30 +31,33 @@ export interface EmergencyNumber extends Dialled, Sourced {
 }
 
 /**
- * Whom a service is for.
+ * Whom a service can be for.
  *
- * - `young`, `age-5-25`, `under-19`, `under-35`: young people, `child-protection`: children in danger;
+ * - `young`, `age-5-25`, `under-19`, `under-35`: young people; `child-protection`: children in danger;
  * - `home`, `home-women`: people, or women, who are hurt, threatened or controlled by someone close;
  * - `health-advice`, `doctor-on-call`: whoever has to be seen or advised the same day;
  * - `information`: whoever looks for a service, not in a crisis.
  */
-export type ServedPeople =
-  | 'everyone'
-  | 'young'
-  | 'age-5-25'
-  | 'under-19'
-  | 'under-35'
-  | 'child-protection'
-  | 'perinatal'
-  | 'home'
-  | 'home-women'
-  | 'veterans'
-  | 'indigenous'
-  | 'aboriginal'
-  | 'health-advice'
-  | 'doctor-on-call'
-  | 'treatment'
-  | 'information';
+export const servedPeople = [
+  'everyone',
+  'young',
+  'age-5-25',
+  'under-19',
+  'under-35',
+  'child-protection',
+  'perinatal',
+  'home',
+  'home-women',
+  'veterans',
+  'indigenous',
+  'aboriginal',
+  'health-advice',
+  'doctor-on-call',
+  'treatment',
+  'information',
+] as const;
+
+export type ServedPeople = (typeof servedPeople)[number];
 
 /** Part of a country, where a number serves only that part. */
 export type Place = 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';

@@ -21,10 +21,6 @@ export const entriesOf = ({emergency, services, routes, leads = []}: Region): Na
 export const fileOf = ({code}: Region) =>
   `src/regions/${code === '001' ? 'international' : code.toLowerCase()}.ts`;
 
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
-
 /** How many days an entry is old. `today` as `YYYY-MM-DD`. */
 export const daysOld = ({checked}: Sourced, today: string): number =>
   Math.floor((Date.parse(today) - Date.parse(checked)) / 86_400_000);

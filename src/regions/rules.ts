@@ -1,5 +1,6 @@
+import {day} from '../shared/input.js';
 import {confirmed, isHomeLine, type Contact, type CrisisService, type Region} from './index.js';
-import {entriesOf, isDay} from './review.js';
+import {entriesOf} from './review.js';
 
 /** What is wrong with an entry of a region, and what to do about it. */
 export interface Problem {
@@ -31,7 +32,7 @@ function emergencyProblems({emergency}: Region): Problem[] {
 function entryProblems(region: Region): Problem[] {
   return entriesOf(region).flatMap(({name: entry, entry: {source, checked, confidence}}) => [
     ...problemIf(!isHttps(source), entry, 'give `source`, the https: address of a public page'),
-    ...problemIf(!isDay(checked), entry, 'give `checked`, a day as YYYY-MM-DD'),
+    ...problemIf(day.parse(checked) !== checked, entry, 'give `checked`, a day as YYYY-MM-DD'),
     ...problemIf(
       confidence !== 'confirmed' && confidence !== 'unconfirmed',
       entry,

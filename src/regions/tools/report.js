@@ -8,15 +8,14 @@
 import {load} from './load.js';
 
 const {regions, international} = await load('src/regions/index.ts');
-const {daysOld, entriesOf, fileOf, isDay, isOverdue, reviewDays} = await load(
-  'src/regions/review.ts',
-);
+const {daysOld, entriesOf, fileOf, isOverdue, reviewDays} = await load('src/regions/review.ts');
+const {day} = await load('src/shared/input.ts');
 
 const options = process.argv.slice(2);
 const given = options.find((option) => option.startsWith('--today='))?.slice('--today='.length);
 const today = given ?? new Date().toISOString().slice(0, 10);
 const unknown = options.filter((option) => !/^--(release|today=.*)$/.test(option));
-if (unknown.length > 0 || !isDay(today)) {
+if (unknown.length > 0 || !day.parse(today)) {
   console.error('regions:report accepts --release and --today=YYYY-MM-DD');
   process.exit(2);
 }
@@ -33,7 +32,9 @@ for (const region of [...Object.values(regions), international]) {
   if (open.length + late.length === 0) console.log('  nothing to do');
 }
 
-console.log(`\n${overdue.length} overdue: last checked more than ${reviewDays} days before ${today}`);
+console.log(
+  `\n${overdue.length} overdue: last checked more than ${reviewDays} days before ${today}`,
+);
 if (options.includes('--release') && overdue.length > 0) {
   console.error(
     `\nregions: not to be released. Compare each with its source, then set \`checked\`, or take it out:\n  ${overdue.join('\n  ')}`,
