@@ -47,12 +47,15 @@ const factsOf = (locale: LocaleController, service: CrisisService): string[] =>
     languagesOf(locale, service),
   ].filter((fact) => typeof fact === 'string');
 
-function hoursOf(locale: LocaleController, {contacts, hours}: CrisisService) {
+function hoursOf(locale: LocaleController, {contacts, for: people, hours}: CrisisService) {
   const texts = crisisTexts(locale.msg);
   if (hours === 'always') return texts.alwaysOpen;
   if (hours) return texts.hoursFromTo(timeOfDay(locale, hours.from), timeOfDay(locale, hours.to));
-  // A directory answers at any time; the hours that count are those of the lines it lists.
-  return contacts.some(({kind}) => kind !== 'directory') && texts.hoursVary;
+  // A directory answers at any time, the lines it lists have hours of their own; a doctor on call
+  // is there when others are not.
+  const hasOwnHours =
+    contacts.some(({kind}) => kind !== 'directory') && people !== 'doctor-on-call';
+  return hasOwnHours && texts.hoursVary;
 }
 
 function languagesOf(locale: LocaleController, {languages}: CrisisService) {

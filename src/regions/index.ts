@@ -15,7 +15,7 @@ import type {CrisisService, Region, Sourced} from './region.js';
 import {us} from './us.js';
 
 export {international};
-export type * from './region.js';
+export * from './region.js';
 
 /** The countries the kit knows, by ISO 3166-1 alpha-2 code. */
 export const regions: Readonly<Record<string, Region>> = {

@@ -119,6 +119,9 @@ function readEntry(entry: unknown, where: string): {service?: CrisisService; pro
   const source = required('source', webPage);
   const checked = required('checked', day);
   if (given.has('word') && !given.has('text')) refuse('word', 'nothing without text');
+  if (!['call', 'text', 'chat', 'email'].some((field) => given.has(field))) {
+    refuse('call, text, chat or email', 'a way to reach the service, and one is required');
+  }
   const contacts = readContacts(read);
   const facts = {
     for: read('for', oneOf(servedPeople)) ?? 'everyone',
@@ -126,7 +129,6 @@ function readEntry(entry: unknown, where: string): {service?: CrisisService; pro
     cost: read('cost', oneOf(['free'] as const)),
     languages: read('languages', languages),
   };
-  if (contacts.length === 0) refuse('call, text, chat or email', 'a way to reach the service');
   // Only how many: a field's name is the author's own words, too.
   if (given.size > 0) problems.push(`${where} has ${given.size} field(s) that are not known`);
   if (problems.length > 0 || !name || !source || !checked) return {problems};
