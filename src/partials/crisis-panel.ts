@@ -91,22 +91,24 @@ export function safetyContacts(locale: LocaleController, country: Country) {
   `;
 }
 
-/** The lines of a country for certain people, where it has any: for a part of a longer text. */
+/** The lines of a country for certain people, or for everyone: for a part of a longer text. */
 export function linesFor(
   locale: LocaleController,
   country: Country,
   level: number,
   people: readonly ServedPeople[],
 ) {
+  if (people.length === 0) return nothing;
+  const services = confirmed(country.region.services);
   const lines = inOrder(
-    confirmed(country.region.services).filter((service) => people.includes(service.for)),
+    services.filter((service) => people.includes(service.for)),
     people,
   );
-  if (lines.length === 0) return nothing;
   return html`
     <section class="stack screen-only">
       ${heading(level, html`${crisisTexts(locale.msg).talk} ${nameOf(locale, country)}`)}
-      ${serviceList(locale, lines)} ${countrySelect(locale, country, 'region-of-lines')}
+      ${serviceList(locale, lines.length ? lines : few(services, 2))}
+      ${countrySelect(locale, country, 'region-of-lines')}
       ${checkedOn(locale, country)}
     </section>
   `;

@@ -93,44 +93,19 @@ function listIn(json: string): unknown[] | undefined {
   }
 }
 
-function readEntry(entry: unknown, where: string): {service?: CrisisService; problems: string[]} {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    return {problems: [`${where} accepts an object with name, source, checked and a contact`]};
-  }
-  // A map has no prototype that a field named `__proto__` could reach.
-  const given = new Map<string, unknown>(Object.entries(entry));
-  const problems: string[] = [];
-  const refuse = (field: string, accepts: string) =>
-    problems.push(`${where}, ${field} accepts ${accepts}`);
-
-  const read = <T>(field: string, input: Input<T>): T | undefined => {
-    if (!given.has(field)) return undefined;
-    const value = input.parse(given.get(field));
-    given.delete(field);
-    if (value === undefined) refuse(field, input.accepts);
-    return value;
-  };
-  const required = <T>(field: string, input: Input<T>): T | undefined => {
-    if (!given.has(field)) refuse(field, `${input.accepts}, and is required`);
-    return read(field, input);
-  };
-
-  const name = required('name', line(80));
-  const source = required('source', webPage);
-  const checked = required('checked', day);
-  if (given.has('word') && !given.has('text')) refuse('word', 'nothing without text');
-  if (!['call', 'text', 'chat', 'email'].some((field) => given.has(field))) {
-    refuse('call, text, chat or email', 'a way to reach the service, and one is required');
-  }
-  const contacts = readContacts(read);
+function readEntry(value: unknown, where: string): {service?: CrisisService; problems: string[]} {
+  const entry = new Entry(value, where);
+  const name = entry.required('name', line(80));
+  const source = entry.required('source', webPage);
+  const checked = entry.required('checked', day);
+  const contacts = readContacts(entry);
   const facts = {
-    for: read('for', oneOf(servedPeople)) ?? 'everyone',
-    hours: read('hours', hours),
-    cost: read('cost', oneOf(['free'] as const)),
-    languages: read('languages', languages),
+    for: entry.read('for', oneOf(servedPeople)) ?? 'everyone',
+    hours: entry.read('hours', hours),
+    cost: entry.read('cost', oneOf(['free'] as const)),
+    languages: entry.read('languages', languages),
   };
-  // Only how many: a field's name is the author's own words, too.
-  if (given.size > 0) problems.push(`${where} has ${given.size} field(s) that are not known`);
+  const problems = entry.finish();
   if (problems.length > 0 || !name || !source || !checked) return {problems};
   return {
     service: {name, ...facts, contacts, source, checked, confidence: 'confirmed', own: true},
@@ -138,15 +113,65 @@ function readEntry(entry: unknown, where: string): {service?: CrisisService; pro
   };
 }
 
-function readContacts(read: <T>(field: string, input: Input<T>) => T | undefined): Contact[] {
-  const [call, texted, word] = [read('call', number), read('text', number), read('word', line(20))];
-  const [chat, address] = [read('chat', webPage), read('email', email)];
+function readContacts(entry: Entry): Contact[] {
+  if (!contactFields.some((field) => entry.has(field))) {
+    entry.refuse(contactFields.join(' or '), 'a way to reach the service, and one is required');
+  }
+  if (entry.has('word') && !entry.has('text')) entry.refuse('word', 'nothing without text');
+  const [call, texted] = [entry.read('call', number), entry.read('text', number)];
+  const word = entry.read('word', line(20));
+  const [chat, address] = [entry.read('chat', webPage), entry.read('email', email)];
   return [
     ...(call ? [{kind: 'call', number: call, dial: dialled(call)} as const] : []),
     ...(texted ? [{kind: 'text', number: texted, dial: dialled(texted), word} as const] : []),
     ...(chat ? [{kind: 'chat', href: chat} as const] : []),
     ...(address ? [{kind: 'email', address} as const] : []),
   ];
+}
+
+const contactFields = ['call', 'text', 'chat', 'email'];
+
+/** One entry of the list: reads field by field, and keeps what is wrong. */
+class Entry {
+  readonly #where: string;
+  readonly #problems: string[] = [];
+  /** What is not read yet. A map has no prototype that a field named `__proto__` could reach. */
+  readonly #fields: Map<string, unknown>;
+
+  constructor(value: unknown, where: string) {
+    this.#where = where;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    this.#fields = new Map(isObject ? Object.entries(value) : []);
+  }
+
+  has(field: string) {
+    return this.#fields.has(field);
+  }
+
+  read<T>(field: string, input: Input<T>): T | undefined {
+    if (!this.has(field)) return undefined;
+    const value = input.parse(this.#fields.get(field));
+    this.#fields.delete(field);
+    if (value === undefined) this.refuse(field, input.accepts);
+    return value;
+  }
+
+  required<T>(field: string, input: Input<T>): T | undefined {
+    if (!this.has(field)) this.refuse(field, `${input.accepts}, and is required`);
+    return this.read(field, input);
+  }
+
+  refuse(field: string, accepts: string) {
+    this.#problems.push(`${this.#where}, ${field} accepts ${accepts}`);
+  }
+
+  /** What is wrong. Unknown fields are only counted: their names are the author's own words. */
+  finish(): string[] {
+    const {size} = this.#fields;
+    return size > 0
+      ? [...this.#problems, `${this.#where}: ${size} field(s) are not known`]
+      : this.#problems;
+  }
 }
 
 const number: Input<string> = {
