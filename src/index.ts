@@ -6,4 +6,5 @@ export {PhaseTimeline} from './elements/phase-timeline/phase-timeline.js';
 export {ProblemAreas} from './elements/problem-areas/problem-areas.js';
 
 export type {Audience, AreaId} from './content/problem-areas.js';
+export type {OwnService} from './regions/own-services.js';
 export type {UsageDetail} from './shared/widget-element.js';

@@ -75,6 +75,11 @@ describe('<ipt-find-therapist>', () => {
       expect(all(element, '.route [part=panel-heading]').map(text)).to.deep.equal(
         ways.map(({id}) => plain(routeTexts(english, id).title)),
       );
+      const title = all(element, 'h3')
+        .map(text)
+        .find((line) => line.startsWith(texts.ways));
+      const name = region === international ? '' : new Intl.DisplayNames('en', {type: 'region'}).of(region.code)!; // prettier-ignore
+      expect(title, region.code).to.match(new RegExp(`${name}$`));
       const links = all<HTMLAnchorElement>(element, '.route a');
       expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
       for (const link of links)

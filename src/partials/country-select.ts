@@ -43,8 +43,16 @@ export function countrySelect(locale: LocaleController, country: Country, id: st
   `;
 }
 
+/** The name of the country beside a heading, where it is known: also on paper, without the list. */
+export const countryMark = (locale: LocaleController, region: Region) =>
+  isInternational(region)
+    ? nothing
+    : html`<span class="muted"
+        ><span aria-hidden="true">·</span> ${countryName(locale, region)}</span
+      >`;
+
 /** The name of a country in the language of the widget. */
-export function countryName(locale: LocaleController, region: Region): string {
+function countryName(locale: LocaleController, region: Region): string {
   if (isInternational(region)) return crisisTexts(locale.msg).elsewhere;
   return new Intl.DisplayNames(locale.formats, {type: 'region'}).of(region.code) ?? region.code;
 }

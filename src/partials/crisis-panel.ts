@@ -9,7 +9,7 @@ import {
   type ServedPeople,
 } from '../regions/index.js';
 import {heading} from '../shared/heading.js';
-import {countryName, countrySelect, type Country} from './country-select.js';
+import {countryMark, countrySelect, type Country} from './country-select.js';
 import {longDate} from './date-and-time.js';
 import type {Disclosures} from './disclosure.js';
 import {emergencyLinks, serviceList} from './service-list.js';
@@ -105,8 +105,8 @@ export function linesFor(
     people,
   );
   return html`
-    <section class="stack screen-only">
-      ${heading(level, html`${crisisTexts(locale.msg).talk} ${nameOf(locale, country)}`)}
+    <section class="lines stack screen-only">
+      ${heading(level, html`${crisisTexts(locale.msg).talk} ${countryMark(locale, country.region)}`)}
       ${serviceList(locale, lines.length ? lines : few(services, 2))}
       ${countrySelect(locale, country, 'region-of-lines')}
       ${checkedOn(locale, country)}
@@ -114,13 +114,8 @@ export function linesFor(
   `;
 }
 
-const emergencyTitle = (locale: LocaleController, country: Country) =>
-  html`${crisisTexts(locale.msg).emergency} ${isInternational(country.region) ? nothing : nameOf(locale, country)}`;
-
-const nameOf = (locale: LocaleController, {region}: Country) =>
-  html`<span class="muted"
-    ><span aria-hidden="true">·</span> ${countryName(locale, region)}</span
-  >`;
+const emergencyTitle = (locale: LocaleController, {region}: Country) =>
+  html`${crisisTexts(locale.msg).emergency} ${countryMark(locale, region)}`;
 
 /** The day the oldest of the kit's own numbers was checked; the clinic's own carry theirs. */
 function checkedOn(locale: LocaleController, {region}: Country) {

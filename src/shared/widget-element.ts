@@ -29,6 +29,10 @@ export interface UsageDetail {
  * the wrapper that keeps the page's styles out, and the promise that a failure shows the fallback
  * and not a hole.
  *
+ * The page's author can add services of their own to every list of numbers: as JSON in a
+ * `<script type="application/json">` inside the element, a list of `OwnService`. They stand below
+ * the emergency number and before the built-in services, as long as the page's country is shown.
+ *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
  * @slot heading - Your own heading, at the level your page needs.
  * @csspart root - The wrapper around everything.

@@ -5,6 +5,7 @@ import {questionsToAsk} from '../../content/questions-to-ask.js';
 import {regionNote, routeKind, routeTexts} from '../../content/routes.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
+import {countryMark} from '../../partials/country-select.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -59,7 +60,7 @@ export class FindTherapist extends WidgetElement {
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        ${heading(this.level + 1, texts.ways)}
+        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.services)}`)}
         <p>${texts.firstStep}</p>
         <ol class="routes" role="list">
           ${routes.map((route) => this.#renderRoute(route))}
