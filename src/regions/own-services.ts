@@ -94,6 +94,9 @@ function listIn(json: string): unknown[] | undefined {
 }
 
 function readEntry(value: unknown, where: string): {service?: CrisisService; problems: string[]} {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {problems: [`${where} accepts an object with name, source, checked and a contact`]};
+  }
   const entry = new Entry(value, where);
   const name = entry.required('name', line(80));
   const source = entry.required('source', webPage);
@@ -138,10 +141,9 @@ class Entry {
   /** What is not read yet. A map has no prototype that a field named `__proto__` could reach. */
   readonly #fields: Map<string, unknown>;
 
-  constructor(value: unknown, where: string) {
+  constructor(value: object, where: string) {
     this.#where = where;
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    this.#fields = new Map(isObject ? Object.entries(value) : []);
+    this.#fields = new Map(Object.entries(value));
   }
 
   has(field: string) {
