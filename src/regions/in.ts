@@ -49,7 +49,7 @@ export const india: Region = {
   ],
   reasons: {
     alwaysOpen:
-      'Only Tele-MANAS is confirmed. KIRAN (1800-599-0019) is said to have ended: do not list it.',
+      'Only Tele-MANAS is confirmed. KIRAN is said to have ended: do not list it.',
   },
   routes: [familyDoctor, professionalBody, isipt],
   leads: [
