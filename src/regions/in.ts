@@ -48,8 +48,7 @@ export const india: Region = {
     },
   ],
   reasons: {
-    alwaysOpen:
-      'Only Tele-MANAS is confirmed. KIRAN is said to have ended: do not list it.',
+    alwaysOpen: 'Only Tele-MANAS is confirmed. KIRAN is said to have ended: do not list it.',
   },
   routes: [familyDoctor, professionalBody, isipt],
   leads: [
