@@ -8,4 +8,5 @@ export {ProblemAreas} from './elements/problem-areas/problem-areas.js';
 
 export type {QuestionId} from './content/common-questions.js';
 export type {Audience, AreaId} from './content/problem-areas.js';
+export type {OwnService} from './regions/own-services.js';
 export type {UsageDetail} from './shared/widget-element.js';

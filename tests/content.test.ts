@@ -89,6 +89,10 @@ const calls: Record<string, (msg: Msg) => unknown> = {
     services.flatMap(({contacts}) => contacts.map((contact) => crisis.contactLabel(msg, contact))),
   textWord: (msg) => crisis.textWord(msg, 'HELP'),
   servedPeople: (msg) => services.map((service) => crisis.servedPeople(msg, service.for)),
+  emergencyUse: (msg) =>
+    allRegions.flatMap((region) =>
+      region.emergency.map((number) => number.for && crisis.emergencyUse(msg, number.for)),
+    ),
   placeName: (msg) => services.map(({place}) => place && crisis.placeName(msg, place)),
   serviceStep: (msg) => services.map(({step}) => step && crisis.serviceStep(msg, step)),
   findTherapistTexts: findTherapist.findTherapistTexts,
@@ -104,6 +108,7 @@ const calls: Record<string, (msg: Msg) => unknown> = {
   questionsToAsk: questionsToAsk.questionsToAsk,
   quizQuestions: questions.quizQuestions,
   quizResult: (msg) => everyAnswers.map((answers) => resultOf(answers, msg)),
+  regionNote: (msg) => allRegions.map(({note}) => note && routes.regionNote(msg, note)),
   routeTexts: (msg) => allRoutes.map(({id}) => routes.routeTexts(msg, id)),
   routeKind: (msg) => allRoutes.map(({kind}) => routes.routeKind(msg, kind)),
 };
@@ -416,12 +421,17 @@ describe('the results', () => {
 
   it('put the lines first that the answers call for', () => {
     for (const {answers, result} of everyResult) {
+      const {now = []} = answers;
+      const soon = (['voices', 'high', 'eatmed'] as const).some((id) => now.includes(id));
       const young = answers.who === 'teen' || answers.who === 'child';
       const lines = [
-        ...(young ? ['under-19', 'under-35'] : []),
-        ...(answers.now?.includes('home') ? ['home'] : []),
-        ...(result.id === 'urgent' ? ['health-advice'] : []),
-        ...(answers.now?.includes('substance') ? ['treatment'] : []),
+        ...(answers.who === 'child' ? ['child-protection'] : []),
+        ...(young ? results.youngPeople : []),
+        ...(answers.who === 'teen' && now.includes('home') ? ['child-protection'] : []),
+        ...(now.includes('home') ? ['home', 'home-women'] : []),
+        ...(now.includes('postnatal') ? ['perinatal'] : []),
+        ...(result.id === 'urgent' || soon ? results.sameDayHelp : []),
+        ...(now.includes('substance') ? ['treatment'] : []),
       ];
       expect(result.lines, JSON.stringify(answers)).to.deep.equal(lines);
     }

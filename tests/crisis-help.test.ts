@@ -1,9 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis.js';
 import type {CrisisHelp} from '../src/index.js';
-import {confirmed, international, regions, type Region} from '../src/regions/index.js';
+import {
+  confirmed,
+  international,
+  regions,
+  type Contact,
+  type Region,
+} from '../src/regions/index.js';
 import {english} from './support/english.js';
-import {deepActive, press, viewport} from './support/page.js';
+import {ax, deepActive, press, viewport} from './support/page.js';
 import {
   all,
   mount,
@@ -31,6 +37,16 @@ async function choose(element: CrisisHelp, code: string) {
   await element.updateComplete;
 }
 const everyRegion: Region[] = [...Object.values(regions), international];
+const shownNumbers = ({emergency, services}: Region) => [
+  ...confirmed(emergency),
+  ...confirmed(services).flatMap(({contacts}) => contacts),
+];
+const hrefOf = (contact: Contact) => {
+  if ('href' in contact) return contact.href;
+  if ('address' in contact) return `mailto:${contact.address}`;
+  const body = contact.word ? `?&body=${contact.word}` : '';
+  return `${contact.kind === 'call' ? 'tel' : 'sms'}:${contact.dial}${body}`;
+};
 
 describe('<ipt-crisis-help>', () => {
   it('is accessible for every region, with everything open', async () => {
@@ -42,18 +58,38 @@ describe('<ipt-crisis-help>', () => {
     }
   });
 
-  it('shows the emergency number first, then every confirmed service with its contacts', async () => {
+  it('shows the emergency numbers first, then every confirmed service with its contacts', async () => {
     for (const region of Object.values(regions)) {
       const element = await crisis(`region="${region.code.toLowerCase()}"`);
       const links = all<HTMLAnchorElement>(element, '.crisis a').map((link) =>
         link.getAttribute('href')!,
       );
-      expect(links[0]).to.equal(`tel:${region.emergency.dial}`);
+      expect(links, region.code).to.deep.equal(shownNumbers(region).map(hrefOf));
+      expect(emergencyOf(element)).to.equal(`tel:${region.emergency[0].dial}`);
       expect(all(element, '.service-name').map(text)).to.deep.equal(
         confirmed(region.services).map(({name}) => name),
       );
-      const contacts = confirmed(region.services).flatMap((service) => service.contacts);
-      expect(links).to.have.length(1 + contacts.length);
+    }
+  });
+
+  it('shows no number of another country', async () => {
+    const dials = (region: Region) =>
+      shownNumbers(region).flatMap((contact) => ('dial' in contact ? contact.dial : []));
+    for (const region of everyRegion) {
+      const element = await crisis(region === international ? '' : `region="${region.code}"`);
+      const linked = all(element, 'a[href^="tel:"], a[href^="sms:"]').map((link) =>
+        link.getAttribute('href')!.replace(/^(tel|sms):|\?.*$/g, ''),
+      );
+      const own = dials(region);
+      expect(
+        linked.filter((dial) => !own.includes(dial)),
+        region.code,
+      ).to.deep.equal([]);
+      const others = everyRegion.flatMap(dials).filter((dial) => !own.includes(dial));
+      expect(
+        linked.filter((dial) => others.includes(dial)),
+        region.code,
+      ).to.deep.equal([]);
     }
   });
 
@@ -63,9 +99,73 @@ describe('<ipt-crisis-help>', () => {
       const hidden = region.services.filter(
         (service) => !confirmed(region.services).includes(service),
       );
-      expect(hidden.length, region.code).to.be.above(0);
-      const shown = text(one(element, '.root'));
-      for (const {name} of hidden) expect(shown).not.to.contain(name);
+      const names = all(element, '.service-name').map(text);
+      const hrefs = all(element, '.crisis a').map((link) => link.getAttribute('href'));
+      const known = shownNumbers(region).map(hrefOf);
+      for (const {name, contacts} of hidden) {
+        expect(names, region.code).not.to.contain(name);
+        const ways = contacts.map(hrefOf).filter((href) => !known.includes(href));
+        expect(
+          hrefs.filter((href) => ways.includes(href!)),
+          name,
+        ).to.deep.equal([]);
+      }
+      for (const number of region.emergency.filter(({confidence}) => confidence !== 'confirmed')) {
+        expect(hrefs).not.to.contain(hrefOf(number));
+      }
+    }
+    const unsure = Object.values(regions).flatMap(({services}) => services);
+    expect(unsure.length - confirmed(unsure).length).to.be.above(10);
+  });
+
+  it('says which country the numbers are for, and when they were checked, in every region', async () => {
+    for (const {code, emergency} of everyRegion) {
+      const element = await crisis(code === '001' ? '' : `region="${code}"`);
+      const select = one<HTMLSelectElement>(element, 'select');
+      const name = code === '001' ? texts.notChosen : new Intl.DisplayNames('en', {type: 'region'}).of(code)!; // prettier-ignore
+      expect(text(select.selectedOptions[0])).to.equal(name);
+      if (code !== '001') expect(text(one(element, '.emergency'))).to.contain(name);
+      const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date(emergency[0].checked)); // prettier-ignore
+      expect(visibleText(element)).to.contain(plain(texts.checked(date)));
+    }
+  });
+
+  it('says in which languages and at what times a service answers, where that is known', async () => {
+    expect(visibleText(await crisis('region="CA"'))).to.contain('English and French');
+    expect(visibleText(await crisis('region="DE"'))).to.contain(texts.manyLanguages('18'));
+    expect(visibleText(await crisis('region="PT"'))).to.match(/3:30.PM.*12:30.AM/);
+  });
+
+  it('says what each emergency number is for, where there are several', async () => {
+    const buttons = all(await crisis('region="BR"'), '.emergency a').map(text);
+    expect(buttons).to.have.length(2);
+    expect(buttons[0]).to.contain('192').and.contain('Ambulance');
+    expect(buttons[1]).to.contain('190').and.contain('Police');
+  });
+
+  it('reads short numbers digit by digit, after the text that is seen', async () => {
+    const element = await crisis('region="GB"');
+    for (const link of all(element, 'a[href^="tel:"], a[href^="sms:"]')) {
+      const digits = text(link).replace(/\D/g, '');
+      const {name} = await ax(link);
+      expect(name.replace(/\s+/g, ' ')).to.contain(text(link));
+      expect(name.includes([...digits].join(' ')), name).to.equal(digits.length <= 6);
+    }
+    const [brazil] = all(await crisis('region="BR"'), '.emergency a');
+    expect((await ax(brazil)).name)
+      .to.contain(text(brazil))
+      .and.contain('1 9 2');
+  });
+
+  it('says on which site a chat is', async () => {
+    for (const {code, services} of everyRegion) {
+      const element = await crisis(code === '001' ? '' : `region="${code}"`);
+      const hosts = confirmed(services).flatMap(({contacts}) =>
+        contacts.flatMap((contact) => ('href' in contact ? new URL(contact.href).hostname : [])),
+      );
+      expect(all(element, '.services .host').map(text)).to.deep.equal(
+        hosts.map((host) => host.replace(/^www\./, '')),
+      );
     }
   });
 
@@ -77,7 +177,7 @@ describe('<ipt-crisis-help>', () => {
       texts.free,
       ...texts.whatHappensText,
       new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(
-        new Date(regions.GB.emergency.checked),
+        new Date(regions.GB.emergency[0].checked),
       ),
     ]) {
       expect(shown).to.contain(plain(line));
@@ -113,7 +213,7 @@ describe('<ipt-crisis-help>', () => {
   it('shows the international entry for a country it does not know, never another one, and says so', async () => {
     let element!: CrisisHelp;
     const warnings = await warningsOf(async () => {
-      element = await crisis('region="DE"', (widget) => `<div lang="en-GB">${widget}</div>`);
+      element = await crisis('region="SE"', (widget) => `<div lang="en-GB">${widget}</div>`);
     });
     expect(warnings).to.have.length(1);
     expect(emergencyOf(element)).to.equal('tel:112');
@@ -164,12 +264,22 @@ describe('<ipt-crisis-help>', () => {
 
   it('offers the countries under their names, sorted, and all others last', async () => {
     const element = await crisis();
+    const names = Object.keys(regions).map((code) => new Intl.DisplayNames('en', {type: 'region'}).of(code)!); // prettier-ignore
     expect(all(element, 'option').map(text)).to.deep.equal([
-      'New Zealand',
-      'United Kingdom',
-      'United States',
+      texts.notChosen,
+      ...names.sort(new Intl.Collator('en').compare),
       texts.elsewhere,
     ]);
+  });
+
+  it('asks for the country until one is chosen, if only another one', async () => {
+    const element = await crisis();
+    const select = one<HTMLSelectElement>(element, 'select');
+    expect([select.value, text(one(element, 'label'))]).to.deep.equal(['', texts.chooseRegion]);
+    await choose(element, international.code);
+    expect([select.value, text(one(element, 'label'))]).to.deep.equal(['001', texts.region]);
+    expect(all(element, 'option').map(text)).not.to.contain(texts.notChosen);
+    expect(emergencyOf(element)).to.equal('tel:112');
   });
 
   it('fits a sidebar and a screen of 320 pixels', async () => {

@@ -264,6 +264,7 @@ for (const tag of tags) {
       expect(about.querySelectorAll('li').length).to.be.above(2);
       for (const anchor of about.querySelectorAll('a')) {
         expect(anchor.protocol).to.equal('https:');
+        expect(text(anchor)).to.contain(anchor.hostname.replace(/^www\./, ''));
         expect(anchor.rel).to.contain('noopener').and.contain('noreferrer');
         expect(anchor.referrerPolicy).to.equal('no-referrer');
       }

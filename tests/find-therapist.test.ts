@@ -3,7 +3,7 @@ import {crisisTexts} from '../src/content/crisis.js';
 import {findTherapistTexts} from '../src/content/find-therapist.js';
 import {linkTexts} from '../src/content/links.js';
 import {questionsToAsk} from '../src/content/questions-to-ask.js';
-import {routeTexts} from '../src/content/routes.js';
+import {regionNote, routeTexts} from '../src/content/routes.js';
 import type {FindTherapist} from '../src/index.js';
 import {confirmed, international, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
@@ -70,11 +70,16 @@ describe('<ipt-find-therapist>', () => {
 
   it('lists the confirmed ways of the region, in order, with where they lead', async () => {
     for (const region of [...Object.values(regions), international]) {
-      const element = await card(`region="${region === international ? 'FR' : region.code}"`);
+      const element = await card(`region="${region === international ? 'SE' : region.code}"`);
       const ways = confirmed(region.routes);
       expect(all(element, '.route [part=panel-heading]').map(text)).to.deep.equal(
         ways.map(({id}) => plain(routeTexts(english, id).title)),
       );
+      const title = all(element, 'h3')
+        .map(text)
+        .find((line) => line.startsWith(texts.ways));
+      const name = region === international ? '' : new Intl.DisplayNames('en', {type: 'region'}).of(region.code)!; // prettier-ignore
+      expect(title, region.code).to.match(new RegExp(`${name}$`));
       const links = all<HTMLAnchorElement>(element, '.route a');
       expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
       for (const link of links)
@@ -82,6 +87,36 @@ describe('<ipt-find-therapist>', () => {
           new URL(link.href).hostname.replace('www.', ''),
         );
     }
+  });
+
+  it('says what happens first, and to ask about cost and waiting, before the ways', async () => {
+    const element = await card();
+    const first = all(element, 'p').find((line) => text(line) === plain(texts.firstStep))!;
+    const follows = first.compareDocumentPosition(one(element, '.routes'));
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('says so where no list of IPT therapists is known, and what saves a detour', async () => {
+    for (const {code, routes, note} of Object.values(regions)) {
+      const shown = visibleText(await card(`region="${code}"`));
+      const listed = confirmed(routes).some(({kind}) => kind === 'directory');
+      expect(shown.includes(plain(texts.noDirectory)), code).to.equal(!listed);
+      if (note) expect(shown).to.contain(plain(regionNote(english, note)));
+    }
+    expect(visibleText(await card())).not.to.contain(plain(texts.noDirectory));
+  });
+
+  it('describes no way that nobody has confirmed', async () => {
+    for (const {code, leads = []} of Object.values(regions)) {
+      const shown = text(one(await card(`region="${code}"`), '.routes'));
+      for (const {name} of leads) expect(shown, code).not.to.contain(name);
+    }
+  });
+
+  it('says on which site the clinic’s own service is, where it is another one', async () => {
+    const other = one(await card('service-href="https://www.clinic.example/ipt"'), '.service');
+    expect(text(other)).to.contain('clinic.example');
+    expect(one(await card(own), '.service').querySelector('.host') === null).to.equal(true);
   });
 
   it('says how to check training, what to ask, what to do without IPT nearby, and that nobody is recommended', async () => {

@@ -2,9 +2,10 @@ import {expect} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis.js';
 import {fitQuizTexts} from '../src/content/fit-quiz.js';
 import {quizQuestions, type Answers} from '../src/content/quiz-questions.js';
-import {quizResult} from '../src/content/quiz-results.js';
+import {quizResult, sameDayHelp} from '../src/content/quiz-results.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 import {gb} from '../src/regions/gb.js';
+import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -39,7 +40,7 @@ const questions = quizQuestions(english);
 const crisis = crisisTexts(english);
 const ends = Object.entries<Answers>(answersFor);
 const emergencyIsThere = (element: Element) =>
-  all(element, 'a').some((link) => link.getAttribute('href') === `tel:${gb.emergency.dial}`);
+  all(element, 'a').some((link) => link.getAttribute('href') === `tel:${gb.emergency[0].dial}`);
 
 describe('<ipt-fit-quiz>', () => {
   it('is accessible on the first screen, at every question and with an error', async function () {
@@ -240,10 +241,61 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('puts health advice first where someone has to be seen today', async () => {
-    const element = await quiz('region="NZ"');
-    await answer(element, answersFor.urgent);
-    expect(text(one(element, '.service-name'))).to.equal('Healthline');
+  it('puts the region’s own help for the same day first where someone has to be seen today', async () => {
+    for (const {code, services} of Object.values(regions)) {
+      const [first] = confirmed(services).filter(({for: people}) => sameDayHelp.includes(people));
+      if (!first) continue;
+      const element = await quiz(`region="${code}"`);
+      await answer(element, answersFor.urgent);
+      expect(text(one(element, '.service-name')), code).to.equal(first.name);
+    }
+  });
+
+  it('puts the region’s own line first for those who are not safe at home, or says that none is confirmed', async () => {
+    for (const {code, emergency, services} of Object.values(regions)) {
+      const element = await quiz(`region="${code}"`);
+      await answer(element, answersFor.home);
+      const [line] = confirmed(services).filter(isHomeLine);
+      expect(visibleText(element).includes(plain(crisis.noHomeLine)), code).to.equal(!line);
+      if (line) expect(text(one(element, '.service-name')), code).to.equal(line.name);
+      expect(one(element, '.result a').getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
+    }
+  });
+
+  it('puts child protection first for a child', async () => {
+    const element = await quiz('region="FR"');
+    await answer(element, {safety: 'no', who: 'child'});
+    expect(text(one(element, '.service-name'))).to.equal('Allô enfance en danger');
+  });
+
+  it('gives teenagers the region’s lines for young people, or for everyone, with a result about IPT', async () => {
+    for (const [code, name] of [
+      ['GB', 'Childline'],
+      ['AU', 'Kids Helpline'],
+      ['FR', 'Fil Santé Jeunes'],
+      ['US', regions.US.services[0].name],
+    ] as const) {
+      const element = await quiz(`region="${code}"`);
+      await answer(element, {...answersFor.many, who: 'teen'});
+      expect(all(element, '.service-name').map(text)[0], code).to.equal(name);
+      await expect(element).to.be.accessible();
+      const select = one<HTMLSelectElement>(element, '.result select');
+      select.value = 'US';
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(text(one(element, '.service-name'))).to.equal(regions.US.services[0].name);
+    }
+  });
+
+  it('names the region’s help for the same day where a professional comes first', async () => {
+    const element = await quiz('region="DE"');
+    await answer(element, answersFor.pro);
+    expect(all(element, '.service-name').map(text)).to.deep.equal([
+      'Ärztlicher Bereitschaftsdienst',
+    ]);
+    const adult = await quiz('region="DE"');
+    await answer(adult, {...safe, goal: 'bipolar'});
+    expect(all(adult, '.service-name')).to.have.length(0);
   });
 
   it('comes to whom to call before anything else where safety comes first', async () => {

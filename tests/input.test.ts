@@ -1,10 +1,23 @@
 import {expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {integer, link, oneOf, phone, text, wordsOf, type Input} from '../src/shared/input.js';
+import {
+  day,
+  email,
+  integer,
+  line,
+  link,
+  oneOf,
+  phone,
+  text,
+  webPage,
+  wordsOf,
+  type Input,
+} from '../src/shared/input.js';
 
 const audience = oneOf(['adult', 'teen', 'Older']);
 const open = wordsOf(['grief', 'conflict', 'change', 'loneliness']);
 const level = integer(1, 6);
+const shortLine = line(12);
 const page = link('https://clinic.example/help/page.html');
 const plainPage = link('http://clinic.example/');
 const filePage = link('file:///site/page.html');
@@ -16,6 +29,10 @@ const parsers: Record<string, Input<unknown>> = {
   open,
   level,
   phone,
+  shortLine,
+  email,
+  day,
+  webPage,
   page,
   plainPage,
   framedPage,
@@ -132,6 +149,43 @@ table('a line of text', text, [
   ['<b>Clinic</b>', '<b>Clinic</b>'],
   ['0', '0'],
   [0, undefined],
+]);
+
+table('a line of 12 characters', shortLine, [
+  [' Clinic ', 'Clinic'],
+  ['Kaimahi Māori', undefined],
+  ['Clinic\nNorth', undefined],
+  ['999\u202e', undefined],
+  ['\u200b', undefined],
+]);
+
+table('a day', day, [
+  ['2026-11-22', '2026-11-22'],
+  ['2024-02-29', '2024-02-29'],
+  ['2026-02-29', undefined],
+  ['2026-2-9', undefined],
+  ['22 November 2026', undefined],
+  [20261122, undefined],
+]);
+
+table('an email address', email, [
+  ['help@clinic.example', 'help@clinic.example'],
+  ['a.b+c@x-y.clinic.example', 'a.b+c@x-y.clinic.example'],
+  ['Help <help@clinic.example>', undefined],
+  ['help@clinic.example?bcc=x@y.zz', undefined],
+  ['help@clinic', undefined],
+  ['@clinic.example', undefined],
+  [`${'a'.repeat(250)}@b.cc`, undefined],
+]);
+
+table('a page on the web', webPage, [
+  ['https://clinic.example/crisis', 'https://clinic.example/crisis'],
+  ['http://clinic.example/', undefined],
+  ['https://nhs.uk@evil.example/', undefined],
+  ['//clinic.example/', undefined],
+  ['/crisis', undefined],
+  ['https://', undefined],
+  ['tel:999', undefined],
 ]);
 
 table('one of some words', audience, [

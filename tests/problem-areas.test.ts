@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {crisisTexts} from '../src/content/crisis.js';
 import {disclosureTexts} from '../src/content/disclosure.js';
 import {areaIds, audiences, problemAreas, problemAreasTexts} from '../src/content/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
+import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -60,6 +62,22 @@ describe('<ipt-problem-areas>', () => {
     const links = [...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links[0]).to.equal('tel:999');
     expect(links).to.include('tel:116123');
+  });
+
+  it('warns with the region’s own line, or the emergency number in its place, its country and its date', async () => {
+    const texts = crisisTexts(english);
+    for (const {code, emergency, services} of Object.values(regions)) {
+      const element = await areas(`open="conflict" region="${code}"`);
+      const notice = one(element, '#conflict-panel [part=notice]');
+      const [line] = confirmed(services).filter(isHomeLine);
+      expect(notice.querySelector('a')!.getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
+      expect(text(notice).includes(texts.noHomeLine), code).to.equal(!line);
+      if (line) expect(text(notice), code).to.contain(line.name);
+      const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
+      expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
+      const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date(emergency[0].checked)); // prettier-ignore
+      expect(text(notice)).to.contain(plain(texts.checked(date)));
+    }
   });
 
   it('opens what the attribute names, and nothing for words it does not know', async () => {

@@ -1,5 +1,11 @@
 import {str, type Msg} from '../localization/msg.js';
-import type {Contact, CrisisService, Place, ServedPeople} from '../regions/index.js';
+import type {
+  Contact,
+  CrisisService,
+  EmergencyNumber,
+  Place,
+  ServedPeople,
+} from '../regions/index.js';
 
 /** The words around the numbers to call. The numbers themselves stand in `regions/`, never here. */
 export function crisisTexts(msg: Msg) {
@@ -57,6 +63,26 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.hours.vary',
       desc: 'Crisis help: hours of a service whose hours are not known. max:32',
     }),
+    hoursFromTo: (from: string, to: string) =>
+      msg(str`Open from ${from} to ${to}`, {
+        id: 'crisis.hours.from-to',
+        desc: 'Crisis help: hours of a service. Placeholders: two times of the day, such as 3:30 pm and 12:30 am.',
+      }),
+    languages: (list: string) =>
+      msg(str`Languages: ${list}`, {
+        id: 'crisis.languages',
+        desc: 'Crisis help: in which languages a service answers. Placeholder: their names, such as English and French.',
+      }),
+    manyLanguages: (count: string) =>
+      msg(str`In about ${count} languages`, {
+        id: 'crisis.languages.many',
+        desc: 'Crisis help: in how many languages a service answers. Placeholder: a number from 10 to 50.',
+      }),
+    own: (date: string) =>
+      msg(str`Added by the people who run this site. They last checked it on ${date}.`, {
+        id: 'crisis.own',
+        desc: 'Crisis help: under a service that the clinic itself has added. Placeholder: a date.',
+      }),
     free: msg('Free', {id: 'crisis.cost.free', desc: 'Crisis help: cost of a service. max:16'}),
     whatHappens: msg('What happens when you call', {
       id: 'crisis.what',
@@ -93,6 +119,10 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region.choose',
       desc: 'Crisis help: label of the list of countries, as long as none is chosen.',
     }),
+    notChosen: msg('Choose…', {
+      id: 'crisis.region.none',
+      desc: 'Crisis help: first entry of the list of countries, as long as none is chosen. max:24',
+    }),
     elsewhere: msg('Another country', {
       id: 'crisis.region.elsewhere',
       desc: 'Crisis help: in the list of countries, for all countries not in it.',
@@ -110,6 +140,27 @@ export function crisisTexts(msg: Msg) {
       desc: 'Quiz: button, on every screen, that shows whom to call. max:32',
     }),
   };
+}
+
+/** What an emergency number is for, where a country has several. */
+export function emergencyUse(msg: Msg, use: NonNullable<EmergencyNumber['for']>): string {
+  switch (use) {
+    case 'ambulance':
+      return msg('Ambulance', {
+        id: 'crisis.emergency.ambulance',
+        desc: 'Crisis help: on the button of an emergency number, after the number. max:24',
+      });
+    case 'police':
+      return msg('Police', {
+        id: 'crisis.emergency.police',
+        desc: 'Crisis help: on the button of an emergency number, after the number. max:24',
+      });
+    case 'deaf':
+      return msg('Deaf or hard of hearing', {
+        id: 'crisis.emergency.deaf',
+        desc: 'Crisis help: on the button of an emergency number for text messages. max:32',
+      });
+  }
 }
 
 /** What a button that reaches a service says before the number or the name. */
@@ -155,6 +206,16 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
   switch (people) {
     case 'everyone':
       return undefined;
+    case 'young':
+      return msg('For children and young people', {
+        id: 'crisis.for.young',
+        desc: 'Crisis help: whom a service is for.',
+      });
+    case 'age-5-25':
+      return msg('For everyone from 5 to 25', {
+        id: 'crisis.for.age-5-25',
+        desc: 'Crisis help: whom a service is for, by age in years.',
+      });
     case 'under-19':
       return msg('For everyone under 19', {
         id: 'crisis.for.under-19',
@@ -164,6 +225,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
       return msg('For people under 35', {
         id: 'crisis.for.under-35',
         desc: 'Crisis help: whom a service is for.',
+      });
+    case 'child-protection':
+      return msg('When a child is hurt or in danger', {
+        id: 'crisis.for.child-protection',
+        desc: 'Crisis help: whom a service is for; anyone may call.',
       });
     case 'perinatal':
       return msg('During pregnancy and after birth', {
@@ -175,10 +241,35 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
         id: 'crisis.for.home',
         desc: 'Crisis help: whom a service is for.',
       });
+    case 'home-women':
+      return msg('For women, if someone hurts, threatens or controls you', {
+        id: 'crisis.for.home-women',
+        desc: 'Crisis help: whom a service is for.',
+      });
     case 'health-advice':
       return msg('Advice from a nurse or another health worker', {
         id: 'crisis.for.health-advice',
         desc: 'Crisis help: what a service is for.',
+      });
+    case 'doctor-on-call':
+      return msg('A doctor, when practices are closed and it cannot wait', {
+        id: 'crisis.for.doctor-on-call',
+        desc: 'Crisis help: what a service is for.',
+      });
+    case 'information':
+      return msg('Information about mental health services, not for a crisis', {
+        id: 'crisis.for.information',
+        desc: 'Crisis help: what a service is for.',
+      });
+    case 'indigenous':
+      return msg('For Indigenous people', {
+        id: 'crisis.for.indigenous',
+        desc: 'Crisis help, Canada: whom a service is for.',
+      });
+    case 'aboriginal':
+      return msg('For Aboriginal and Torres Strait Islander people', {
+        id: 'crisis.for.aboriginal',
+        desc: 'Crisis help, Australia: whom a service is for.',
       });
     case 'veterans':
       return msg('For veterans', {
@@ -206,6 +297,8 @@ export function placeName(msg: Msg, place: Place): string {
         id: 'crisis.place.northern-ireland',
         desc: 'Crisis help: where a number works.',
       });
+    case 'quebec':
+      return msg('Québec', {id: 'crisis.place.quebec', desc: 'Crisis help: where a number works.'});
     case 'scotland':
       return msg('Scotland', {
         id: 'crisis.place.scotland',
@@ -236,6 +329,11 @@ export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>):
       return msg('Email is not for emergencies: a reply takes time.', {
         id: 'crisis.step.email-later',
         desc: 'Crisis help: under the email address of a service.',
+      });
+    case 'psychological-advice':
+      return msg('Choose the option for psychological advice.', {
+        id: 'crisis.step.psychological-advice',
+        desc: 'Crisis help: what to choose in a phone menu.',
       });
     case 'veterans-1':
       return msg('After calling, press 1.', {

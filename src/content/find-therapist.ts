@@ -34,6 +34,20 @@ export function findTherapistTexts(msg: Msg) {
       id: 'find.ways',
       desc: 'Find a therapist: heading before the ordered list of ways.',
     }),
+    firstStep: msg(
+      'Whichever way you take, the first appointment is usually a talk about how you are and what you want help with. Waiting times and prices differ a lot: before you book, ask about both, and who pays.',
+      {
+        id: 'find.ways.first',
+        desc: 'Find a therapist: before the ordered list of ways; what happens, cost and waiting in general.',
+      },
+    ),
+    noDirectory: msg(
+      'We know of no confirmed list of IPT therapists for this country. Ask for IPT by its full name, interpersonal psychotherapy.',
+      {
+        id: 'find.no-directory',
+        desc: 'Find a therapist: under the ways, where no directory of IPT therapists is known.',
+      },
+    ),
     check: msg('How to check someone’s training', {
       id: 'find.check',
       desc: 'Find a therapist: heading of a part.',

@@ -236,7 +236,7 @@ export function homeResult(msg: Msg, answers: Answers): Text {
     }),
     paragraphs: [
       msg(
-        'Tell an adult you trust, such as a teacher or a doctor. You can ask first what they will do with what you tell them, because some adults must act to keep you safe. You can also call a helpline for young people.',
+        'Tell an adult you trust, such as a teacher or a doctor. You can ask first what they will do with what you tell them, because some adults must act to keep you safe. You can also call one of the helplines here.',
         {
           id: 'quiz.result.home.young.text',
           desc: 'Quiz, safety at home: for teenagers; child protection.',

@@ -74,12 +74,24 @@ const skippedBanner = (msg: Msg, crisis: Result['crisis']) =>
         },
       );
 
+/** Whose lines are for young people: those for the youngest first. */
+export const youngPeople: readonly ServedPeople[] = ['young', 'under-19', 'age-5-25', 'under-35'];
+
+/** Whose lines lead to someone who can see or advise a person the same day. */
+export const sameDayHelp: readonly ServedPeople[] = ['health-advice', 'doctor-on-call'];
+
+/** What has to be seen by a doctor today or in the next days. */
+const seenSoon = ['voices', 'high', 'eatmed'] as const;
+
 /** Lines made for young people, for those not safe at home, or for what has to be seen today. */
 function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[] {
-  const lines: [boolean, ServedPeople[]][] = [
-    [who === 'teen' || who === 'child', ['under-19', 'under-35']],
-    [now.includes('home'), ['home']],
-    [outcome === 'urgent', ['health-advice']],
+  const lines: [boolean, readonly ServedPeople[]][] = [
+    [who === 'child', ['child-protection']],
+    [who === 'teen' || who === 'child', youngPeople],
+    [who === 'teen' && now.includes('home'), ['child-protection']],
+    [now.includes('home'), ['home', 'home-women']],
+    [now.includes('postnatal'), ['perinatal']],
+    [outcome === 'urgent' || seenSoon.some((id) => now.includes(id)), sameDayHelp],
     [now.includes('substance'), ['treatment']],
   ];
   return lines.filter(([applies]) => applies).flatMap(([, people]) => people);
@@ -386,7 +398,7 @@ function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
           {id: 'quiz.result.teen.show', desc: 'Quiz, results for teenagers: the next step.'},
         ),
         msg(
-          'If you want to talk now, press “I need help now” and choose a helpline that talks with young people.',
+          'If you want to talk now, press “I need help now”. The helplines there talk with young people, too.',
           {
             id: 'quiz.result.teen.talk',
             desc: 'Quiz, results for teenagers: whom to talk to now. “I need help now” is the button crisis.need-help.',

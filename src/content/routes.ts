@@ -1,5 +1,5 @@
 import type {Msg} from '../localization/msg.js';
-import type {Route, RouteId} from '../regions/index.js';
+import type {RegionNoteId, Route, RouteId} from '../regions/index.js';
 
 /** The words of a way to a therapist. */
 export interface RouteTexts {
@@ -80,20 +80,6 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           },
         ),
       };
-    case 'us-insurer':
-      return {
-        title: msg('Your health insurance', {
-          id: 'routes.us-insurer.title',
-          desc: 'Find a therapist, United States: title.',
-        }),
-        text: msg(
-          'Insurers and Medicaid plans list therapists whose sessions they pay for. Ask how many sessions are covered.',
-          {
-            id: 'routes.us-insurer.text',
-            desc: 'Find a therapist, United States: how insurance can help.',
-          },
-        ),
-      };
     case 'us-associations':
       return {
         title: msg('State psychological associations', {
@@ -108,16 +94,27 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           },
         ),
       };
-    case 'us-findtreatment':
+    case 'us-ipt-institute':
       return {
-        title: msg('FindTreatment.gov', {
-          id: 'routes.us-findtreatment.title',
-          desc: 'Find a therapist, United States: name of a website, not translated.',
+        title: 'IPT Institute',
+        text: msg('Another organisation for IPT. Its website explains IPT and training in it.', {
+          id: 'routes.us-ipt-institute.text',
+          desc: 'Find a therapist, United States: what the IPT Institute is.',
         }),
-        text: msg('A public search for mental health services, with those that charge by income.', {
-          id: 'routes.us-findtreatment.text',
-          desc: 'Find a therapist, United States: what the site is.',
+      };
+    case 'au-treatment-plan':
+      return {
+        title: msg('A GP and a mental health treatment plan', {
+          id: 'routes.au-treatment-plan.title',
+          desc: 'Find a therapist, Australia: title. GP: family doctor.',
         }),
+        text: msg(
+          'With this plan, Medicare pays part of up to 10 individual and 10 group sessions in a calendar year (Better Access). IPT is one of the treatments it covers. A usual course has more than 10 sessions, so ask what the others cost.',
+          {
+            id: 'routes.au-treatment-plan.text',
+            desc: 'Find a therapist, Australia: what the plan pays for. Keep Medicare and Better Access.',
+          },
+        ),
       };
     case 'nz-gp-team':
       return {
@@ -144,17 +141,53 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           desc: 'Find a therapist, New Zealand: how to reach these services.',
         }),
       };
-    case 'nz-directories':
+    case 'de-sprechstunde':
       return {
-        title: msg('Directories of psychologists and psychotherapists', {
-          id: 'routes.nz-directories.title',
-          desc: 'Find a therapist, New Zealand: title.',
+        title: msg('A first talk with a psychotherapist', {
+          id: 'routes.de-sprechstunde.title',
+          desc: 'Find a therapist, Germany: title. In German: psychotherapeutische Sprechstunde.',
         }),
         text: msg(
-          'Professional bodies list their members. There is no list for IPT alone, so ask each one.',
+          'It is called psychotherapeutische Sprechstunde. You can book it yourself, without a referral, through the appointment service behind this link. Ask for someone who works with IPT.',
           {
-            id: 'routes.nz-directories.text',
-            desc: 'Find a therapist, New Zealand: how to search.',
+            id: 'routes.de-sprechstunde.text',
+            desc: 'Find a therapist, Germany: how to book. Keep the German name.',
+          },
+        ),
+      };
+    case 'de-dg-ipt':
+      return {
+        title: 'DG-IPT',
+        text: msg(
+          'The German society for IPT lists therapists and certifies their training in IPT. Ask about the cost and the wait before you book.',
+          {
+            id: 'routes.de-dg-ipt.text',
+            desc: 'Find a therapist, Germany: what the society DG-IPT does.',
+          },
+        ),
+      };
+    case 'fr-mon-soutien-psy':
+      return {
+        title: 'Mon soutien psy',
+        text: msg(
+          'You book directly with a psychologist who takes part: up to 12 sessions a year at 50 euros each, shared by health insurance and top-up insurance. It is not meant for thoughts of suicide or severe states: then see a doctor or call a helpline. Few therapists know IPT (thérapie interpersonnelle, TIP), so ask for it by name.',
+          {
+            id: 'routes.fr-mon-soutien-psy.text',
+            desc: 'Find a therapist, France: what Mon soutien psy is, what it costs and its limits. Keep the French name of IPT.',
+          },
+        ),
+      };
+    case 'br-ubs':
+      return {
+        title: msg('The health centre near you (UBS)', {
+          id: 'routes.br-ubs.title',
+          desc: 'Find a therapist, Brazil: title. UBS: unidade básica de saúde.',
+        }),
+        text: msg(
+          'It belongs to the public health system (SUS) and leads on to its mental health care. Ask whether anyone near you works with IPT (psicoterapia interpessoal, TIP), and how long the wait is.',
+          {
+            id: 'routes.br-ubs.text',
+            desc: 'Find a therapist, Brazil: what the health centre can do. Keep SUS and the Portuguese name of IPT.',
           },
         ),
       };
@@ -221,10 +254,33 @@ export function routeKind(msg: Msg, kind: Route['kind']): string {
         id: 'routes.kind.professional-body',
         desc: 'Find a therapist: label of a way. max:40',
       });
+    case 'organisation':
     case 'directory':
       return msg('IPT organisation', {
         id: 'routes.kind.directory',
         desc: 'Find a therapist: label of a way, an organisation for IPT. max:40',
       });
+  }
+}
+
+/** What saves a visitor a detour in one country. Source: content facts 7. */
+export function regionNote(msg: Msg, id: RegionNoteId): string {
+  switch (id) {
+    case 'ca-ontario':
+      return msg(
+        'Ontario Structured Psychotherapy, a public programme, is based on CBT. It does not lead to IPT.',
+        {
+          id: 'routes.note.ca-ontario',
+          desc: 'Find a therapist, Canada: remark under the ways. Keep the name of the programme.',
+        },
+      );
+    case 'de-cover':
+      return msg(
+        'In Germany, IPT is not one of the methods that health insurance pays for by name (Richtlinienverfahren). It is usually given within behavioural or depth-psychology therapy, in hospitals, or under special contracts with an insurer. Ask your insurer first.',
+        {
+          id: 'routes.note.de-cover',
+          desc: 'Find a therapist, Germany: remark under the ways. Keep the German term.',
+        },
+      );
   }
 }

@@ -4,8 +4,8 @@ import {references, type Reference, type ReferenceId} from '../content/reference
 import {contentReviewed, contentVersion} from '../content/version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Disclosures} from './disclosure.js';
-import {longDate} from './long-date.js';
-import {hostName, offsiteLink} from './offsite-link.js';
+import {longDate} from './date-and-time.js';
+import {offsiteLink} from './offsite-link.js';
 
 /** A service that is named in the widget, with the page its details come from. */
 interface Service {
@@ -45,8 +45,7 @@ export function about(
           `,
         )}
         ${services.map(
-          ({name, source}) =>
-            html`<li>${name}: ${offsiteLink(locale.msg, source, hostName(source))}</li>`,
+          ({name, source}) => html`<li>${name}: ${offsiteLink(locale.msg, source)}</li>`,
         )}
       </ul>
     `,

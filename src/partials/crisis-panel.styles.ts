@@ -9,7 +9,7 @@ export const crisisPanelStyles = css`
     background: var(--_tint);
   }
 
-  .emergency .button {
+  .emergency .primary {
     font-size: 1.25em;
   }
 
@@ -40,8 +40,13 @@ export const crisisPanelStyles = css`
     font-weight: 700;
   }
 
-  .button .host {
+  .button .host,
+  .button .use {
     font-weight: 400;
+  }
+
+  .primary .use {
+    font-size: 0.875em;
   }
 
   @container ipt (inline-size < 26em) {

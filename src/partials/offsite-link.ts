@@ -4,9 +4,10 @@ import type {Msg} from '../localization/msg.js';
 
 /**
  * A link to another site. It opens beside the page, because a reader who follows a source, or
- * writes to a helpline, comes back; and it tells the other site nothing of where it came from.
+ * writes to a helpline, comes back; it says where it leads; and it tells the other site nothing of
+ * where it came from.
  */
-export const offsiteLink = (msg: Msg, href: string, content: unknown, style = '') =>
+export const offsiteLink = (msg: Msg, href: string, content: unknown = '', style = '') =>
   html`<a
     class=${style}
     part="link"
@@ -14,7 +15,8 @@ export const offsiteLink = (msg: Msg, href: string, content: unknown, style = ''
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${content}<span class="visually-hidden"> (${linkTexts(msg).newTab})</span></a
+    >${content} <bdi class="host" dir="ltr" translate="no">${hostName(href)}</bdi
+    ><span class="visually-hidden"> (${linkTexts(msg).newTab})</span></a
   >`;
 
 /** The host name of an address, as people know it: `iptuk.net`. */

@@ -5,14 +5,17 @@ const checked = '2026-11-22';
 
 export const gb: Region = {
   code: 'GB',
-  emergency: {
-    number: '999',
-    dial: '999',
-    source:
-      'https://www.nhs.uk/nhs-services/mental-health-services/where-to-get-urgent-help-for-mental-health/',
-    checked,
-    confidence: 'confirmed',
-  },
+  emergency: [
+    {
+      kind: 'call',
+      number: '999',
+      dial: '999',
+      source:
+        'https://www.nhs.uk/nhs-services/mental-health-services/where-to-get-urgent-help-for-mental-health/',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
   services: [
     {
       name: 'Samaritans',
@@ -103,6 +106,9 @@ export const gb: Region = {
       confidence: 'unconfirmed',
     },
   ],
+  reasons: {
+    home: 'The line for England waits to be confirmed; Scotland, Wales and Northern Ireland have their own.',
+  },
   routes: [
     {
       id: 'gb-talking-therapies',

@@ -1,4 +1,4 @@
-import {familyDoctor, isipt, professionalBody} from './everywhere.js';
+import {european112, familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from './region.js';
 
 const checked = '2026-11-22';
@@ -9,15 +9,7 @@ const checked = '2026-11-22';
  */
 export const international: Region = {
   code: '001',
-  emergency: {
-    number: '112',
-    dial: '112',
-    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
-    checked,
-    confidence: 'confirmed',
-  },
-  // Two directories instead of two lines: which lines answer depends on the country. Both list
-  // services that answer by phone, text and chat, with their hours.
+  emergency: [european112],
   services: [
     {
       name: 'Find A Helpline',
@@ -37,4 +29,9 @@ export const international: Region = {
     },
   ],
   routes: [familyDoctor, professionalBody, isipt],
+  reasons: {
+    alwaysOpen:
+      'Which lines answer depends on the country: two directories list them, by phone, text and chat, with their hours.',
+    home: 'Which lines answer depends on the country.',
+  },
 };

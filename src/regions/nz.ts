@@ -5,13 +5,16 @@ const checked = '2026-11-22';
 
 export const nz: Region = {
   code: 'NZ',
-  emergency: {
-    number: '111',
-    dial: '111',
-    source: 'https://www.police.govt.nz/contact-us/calling-emergency-111',
-    checked,
-    confidence: 'confirmed',
-  },
+  emergency: [
+    {
+      kind: 'call',
+      number: '111',
+      dial: '111',
+      source: 'https://www.police.govt.nz/contact-us/calling-emergency-111',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
   services: [
     {
       name: '1737, Need to talk?',
@@ -56,7 +59,7 @@ export const nz: Region = {
     },
     {
       name: 'Youthline',
-      for: 'under-35',
+      for: 'young',
       contacts: [{kind: 'call', number: '0800 376 633', dial: '+64800376633'}],
       source: 'https://www.youthline.co.nz/',
       checked,
@@ -71,6 +74,7 @@ export const nz: Region = {
       confidence: 'unconfirmed',
     },
   ],
+  reasons: {home: 'Women’s Refuge waits to be confirmed.'},
   routes: [
     {
       id: 'nz-gp-team',
@@ -89,14 +93,15 @@ export const nz: Region = {
       confidence: 'confirmed',
     },
     familyDoctor,
+    professionalBody,
+    isipt,
+  ],
+  leads: [
     {
-      id: 'nz-directories',
-      kind: 'professional-body',
+      name: 'Directories of NZPsS, NZCCP and NZAP',
       source: 'https://www.psychology.org.nz/',
       checked,
       confidence: 'unconfirmed',
     },
-    professionalBody,
-    isipt,
   ],
 };

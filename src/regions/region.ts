@@ -7,39 +7,88 @@ export interface Sourced {
   readonly confidence: 'confirmed' | 'unconfirmed';
 }
 
-/** One way to reach a service. `number` is written as people read it, `dial` as a phone dials it. */
+/**
+ * A number to call or to send a text message to. `number` is written as people read it, `dial` as
+ * a phone dials it: in E.164 (`+448088088000`) or as a short number of the country (`116123`).
+ */
+export interface Dialled {
+  readonly kind: 'call' | 'text';
+  readonly number: string;
+  readonly dial: string;
+  /** What to write in the first text message, where the service asks for it. */
+  readonly word?: string;
+}
+
+/** One way to reach a service. */
 export type Contact =
-  | {readonly kind: 'call'; readonly number: string; readonly dial: string}
-  | {readonly kind: 'text'; readonly number: string; readonly dial: string; readonly word?: string}
+  | Dialled
   | {readonly kind: 'email'; readonly address: string}
   | {readonly kind: 'chat' | 'directory'; readonly href: string};
 
-/** Whom a service is for. `home`: people who are hurt, threatened or controlled by someone close. */
-export type ServedPeople =
-  | 'everyone'
-  | 'under-19'
-  | 'under-35'
-  | 'perinatal'
-  | 'home'
-  | 'veterans'
-  | 'health-advice'
-  | 'treatment';
+/** An emergency number; `for` tells several of one country apart. */
+export interface EmergencyNumber extends Dialled, Sourced {
+  readonly for?: 'ambulance' | 'police' | 'deaf';
+}
+
+/**
+ * Whom a service can be for.
+ *
+ * - `young`, `age-5-25`, `under-19`, `under-35`: young people; `child-protection`: children in danger;
+ * - `home`, `home-women`: people, or women, who are hurt, threatened or controlled by someone close;
+ * - `health-advice`, `doctor-on-call`: whoever has to be seen or advised the same day;
+ * - `information`: whoever looks for a service, not in a crisis.
+ */
+export const servedPeople = [
+  'everyone',
+  'young',
+  'age-5-25',
+  'under-19',
+  'under-35',
+  'child-protection',
+  'perinatal',
+  'home',
+  'home-women',
+  'veterans',
+  'indigenous',
+  'aboriginal',
+  'health-advice',
+  'doctor-on-call',
+  'treatment',
+  'information',
+] as const;
+
+export type ServedPeople = (typeof servedPeople)[number];
 
 /** Part of a country, where a number serves only that part. */
-export type Place = 'england' | 'northern-ireland' | 'scotland' | 'wales';
+export type Place = 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';
+
+/** Opening and closing time as `HH:MM`, in the time of the country; closing may be after midnight. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface CrisisService extends Sourced {
   /** The service's own name, never translated. */
   readonly name: string;
   readonly for: ServedPeople;
   readonly contacts: readonly Contact[];
-  /** `always`: day and night, every day. Absent where its own page did not say. */
-  readonly hours?: 'always';
-  /** `free`: to call or text. Absent where its own page did not say. */
+  /** `always`: day and night, every day. Absent where it is not known. */
+  readonly hours?: 'always' | Hours;
+  /** `free`: to call or text. Absent where it is not known. */
   readonly cost?: 'free';
+  /** BCP 47 tags, or how many languages where there are too many to name. */
+  readonly languages?: readonly string[] | number;
   readonly place?: Place;
   /** What to choose or say when someone answers; the words stand in `content/crisis.ts`. */
-  readonly step?: 'option-2' | 'spanish-2' | 'veterans-1' | 'email-later';
+  readonly step?: 'option-2' | 'spanish-2' | 'veterans-1' | 'email-later' | 'psychological-advice';
+  /**
+   * Entries with the same word are one service, such as its line and its chat with other hours.
+   * They stand side by side and are shown together, or not at all.
+   */
+  readonly pair?: string;
+  /** Named by the page's author, not by the kit: see `own-services.ts`. */
+  readonly own?: true;
 }
 
 /** A way to a therapist; its words stand in `content/routes.ts` under the same id. */
@@ -50,30 +99,57 @@ export type RouteId =
   | 'gb-ipt-uk'
   | 'us-doctor'
   | 'us-associations'
-  | 'us-insurer'
-  | 'us-findtreatment'
+  | 'us-ipt-institute'
+  | 'au-treatment-plan'
   | 'nz-gp-team'
   | 'nz-youth-maori'
-  | 'nz-directories'
+  | 'de-sprechstunde'
+  | 'de-dg-ipt'
+  | 'fr-mon-soutien-psy'
+  | 'br-ubs'
   | 'doctor'
   | 'professional-body'
   | 'isipt';
 
 export interface Route extends Sourced {
   readonly id: RouteId;
-  readonly kind: 'self-referral' | 'doctor' | 'professional-body' | 'directory';
+  /** `directory`: lists IPT therapists of the country. `organisation`: is about IPT, without a list. */
+  readonly kind: 'self-referral' | 'doctor' | 'professional-body' | 'organisation' | 'directory';
   readonly href?: string;
   /** Whom it is for, where it is not for adults. */
   readonly for?: 'under-18';
+}
+
+/** A fact about therapy in a country that saves a visitor a detour; its words stand with the routes. */
+export type RegionNoteId = 'ca-ontario' | 'de-cover';
+
+/**
+ * A way to a therapist that nobody has confirmed. It has no words for visitors, so that nothing is
+ * translated that is never shown: who confirms it moves it to the routes and writes them.
+ */
+export interface Lead extends Sourced {
+  /** What it is, for whoever can confirm it. */
+  readonly name: string;
+  readonly confidence: 'unconfirmed';
 }
 
 /** Whom to call, and how to reach a therapist, in one country. */
 export interface Region {
   /** ISO 3166-1 alpha-2 code, or `001` (the world) for the international entry. */
   readonly code: string;
-  readonly emergency: {readonly number: string; readonly dial: string} & Sourced;
-  /** In the order shown: day-and-night lines, text or chat, young people, abuse at home. */
+  /** The first one leads; the others stand beside it. */
+  readonly emergency: readonly [EmergencyNumber, ...EmergencyNumber[]];
+  /** In the order shown, which `rules.ts` checks. */
   readonly services: readonly CrisisService[];
   /** In the order to try them. */
   readonly routes: readonly Route[];
+  readonly note?: RegionNoteId;
+  readonly leads?: readonly Lead[];
+  /** Why a rule of `rules.ts` cannot be kept here: for maintainers, never shown. */
+  readonly reasons?: {
+    /** Fewer than two services for everyone are open day and night, or none by text or chat. */
+    readonly alwaysOpen?: string;
+    /** No line against abuse at home is confirmed: the emergency number stands in its place. */
+    readonly home?: string;
+  };
 }

@@ -5,13 +5,16 @@ const checked = '2026-11-22';
 
 export const us: Region = {
   code: 'US',
-  emergency: {
-    number: '911',
-    dial: '911',
-    source: 'https://www.911.gov/calling-911/',
-    checked,
-    confidence: 'confirmed',
-  },
+  emergency: [
+    {
+      kind: 'call',
+      number: '911',
+      dial: '911',
+      source: 'https://www.911.gov/calling-911/',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
   services: [
     {
       name: '988 Suicide & Crisis Lifeline',
@@ -79,6 +82,7 @@ export const us: Region = {
       confidence: 'unconfirmed',
     },
   ],
+  reasons: {home: 'The National Domestic Violence Hotline waits to be confirmed.'},
   routes: [
     {
       id: 'us-doctor',
@@ -88,27 +92,34 @@ export const us: Region = {
       confidence: 'confirmed',
     },
     {
-      id: 'us-insurer',
-      kind: 'self-referral',
-      source: 'https://my.clevelandclinic.org/health/treatments/interpersonal-psychotherapy-ipt',
-      checked,
-      confidence: 'unconfirmed',
-    },
-    {
       id: 'us-associations',
       kind: 'professional-body',
       source: 'https://my.clevelandclinic.org/health/treatments/interpersonal-psychotherapy-ipt',
       checked,
       confidence: 'confirmed',
     },
+    isipt,
     {
-      id: 'us-findtreatment',
-      kind: 'directory',
-      href: 'https://findtreatment.gov/',
+      id: 'us-ipt-institute',
+      kind: 'organisation',
+      href: 'https://iptinstitute.com/',
+      source: 'https://iptinstitute.com/',
+      checked,
+      confidence: 'confirmed',
+    },
+  ],
+  leads: [
+    {
+      name: 'Insurance, Medicaid and community health centres',
+      source: 'https://my.clevelandclinic.org/health/treatments/interpersonal-psychotherapy-ipt',
+      checked,
+      confidence: 'unconfirmed',
+    },
+    {
+      name: 'FindTreatment.gov',
       source: 'https://findtreatment.gov/',
       checked,
       confidence: 'unconfirmed',
     },
-    isipt,
   ],
 };

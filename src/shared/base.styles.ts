@@ -111,6 +111,10 @@ export const baseStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .host {
+    font-weight: 400;
+  }
+
   a:hover {
     text-decoration-thickness: 2px;
   }

@@ -16,6 +16,15 @@ export const text: Input<string> = {
   parse: (value) => (typeof value === 'string' && value.trim()) || undefined,
 };
 
+/** A line of text of at most `max` characters: without line breaks and other control characters. */
+export const line = (max: number): Input<string> => ({
+  accepts: `a line of text of at most ${max} characters`,
+  parse(value) {
+    const words = text.parse(value);
+    return words && words.length <= max && !/\p{C}/u.test(words) ? words : undefined;
+  },
+});
+
 /** One of these words, in any case. */
 export const oneOf = <T extends string>(words: readonly T[]): Input<T> => ({
   accepts: words.join(', '),
@@ -86,6 +95,37 @@ export const link = (base: string): Input<string> => ({
     }
   },
 });
+
+/** The whole address of a page on the web. */
+export const webPage: Input<string> = {
+  accepts: 'an address that starts with https:',
+  parse(value) {
+    const address = text.parse(value);
+    return address?.startsWith('https://') ? link(address).parse(address) : undefined;
+  },
+};
+
+/** An email address, without a name before it. */
+export const email: Input<string> = {
+  accepts: 'an email address',
+  parse(value) {
+    const address = text.parse(value);
+    return address && address.length < 255 && /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(address)
+      ? address
+      : undefined;
+  },
+};
+
+/** A day of the calendar. */
+export const day: Input<string> = {
+  accepts: 'a day as YYYY-MM-DD',
+  parse(value) {
+    const date = text.parse(value);
+    const isReal =
+      date && /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).toJSON()?.startsWith(date);
+    return isReal ? date : undefined;
+  },
+};
 
 /** An address that leads away from the page: `https:`, `http:` or relative, to another document. */
 export const elsewhere = ({baseURI, URL: here}: Document): Input<string> => ({

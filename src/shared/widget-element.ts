@@ -2,11 +2,14 @@ import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentVersion} from '../content/version.js';
 import {LocaleController} from '../localization/locale-controller.js';
-import {international, regionOf, type Region} from '../regions/index.js';
+import type {Country} from '../partials/country-select.js';
+import {international, isInternational, regionOf, type Region} from '../regions/index.js';
+import {withOwnServices} from '../regions/own-services.js';
 import {regionInput} from '../regions/region-input.js';
 import {adopt} from './adopt-styles.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
+import {OwnServicesController} from './own-services-controller.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -25,6 +28,10 @@ export interface UsageDetail {
  * What every widget has in common: its language and country, its place among the page's headings,
  * the wrapper that keeps the page's styles out, and the promise that a failure shows the fallback
  * and not a hole.
+ *
+ * The page's author can add services of their own to every list of numbers: as JSON in a
+ * `<script type="application/json">` inside the element, a list of `OwnService`. They stand below
+ * the emergency number and before the built-in services, as long as the page's country is shown.
  *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
  * @slot heading - Your own heading, at the level your page needs.
@@ -63,6 +70,7 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events'}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
+  readonly #own = new OwnServicesController(this);
   #chosenRegion?: Region;
   #warned = new Set<string>();
   #failed = false;
@@ -93,7 +101,23 @@ export abstract class WidgetElement extends LitElement {
 
   /** Whom to call, and how to reach a therapist, where the visitor is. */
   protected get services(): Region {
-    if (this.#chosenRegion) return this.#chosenRegion;
+    const own = this.#pageRegion;
+    const region = this.#chosenRegion ?? own;
+    // What the clinic has added is for its own country: it must not answer for another one.
+    return region.code === own.code ? withOwnServices(region, this.#own.services) : region;
+  }
+
+  /** The country, as what names its numbers needs it. */
+  protected get country(): Country {
+    return {
+      region: this.services,
+      chosen: this.#chosenRegion !== undefined || !isInternational(this.#pageRegion),
+      choose: (region) => this.chooseRegion(region),
+    };
+  }
+
+  /** The country the page has said, or the international entry. */
+  get #pageRegion(): Region {
     // A country the kit does not know must not get the numbers of the page's language.
     if (this.region) return this.read('region', this.region, regionInput) ?? international;
     return regionOf(this.locale.requested?.region) ?? international;

@@ -113,11 +113,10 @@ export class CommonQuestions extends WidgetElement {
         if (id !== 'help' && this.#shown.includes('help')) return nothing;
         return crisisPanel({
           locale: this.locale,
-          region: this.services,
+          country: this.country,
           disclosures: this.#disclosures,
           level: this.level + 2,
           brief: true,
-          choose: (region) => this.chooseRegion(region),
         });
     }
   }

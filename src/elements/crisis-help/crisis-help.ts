@@ -32,10 +32,9 @@ export class CrisisHelp extends WidgetElement {
         <p class="lead">${crisisTexts(this.msg).lead}</p>
         ${crisisPanel({
           locale: this.locale,
-          region: this.services,
+          country: this.country,
           disclosures: this.#disclosures,
           level: this.level + 1,
-          choose: (region) => this.chooseRegion(region),
         })}
         ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.services.services))}
       </div>

@@ -2,15 +2,16 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {findTherapistReferences, findTherapistTexts} from '../../content/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
-import {routeKind, routeTexts} from '../../content/routes.js';
+import {regionNote, routeKind, routeTexts} from '../../content/routes.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
+import {countryMark} from '../../partials/country-select.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
-import {confirmed, type Route} from '../../regions/index.js';
+import {confirmed, isInternational, type Route} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -54,14 +55,17 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
+    const routes = confirmed(this.services.routes);
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        ${heading(this.level + 1, texts.ways)}
+        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.services)}`)}
+        <p>${texts.firstStep}</p>
         <ol class="routes" role="list">
-          ${confirmed(this.services.routes).map((route) => this.#renderRoute(route))}
+          ${routes.map((route) => this.#renderRoute(route))}
         </ol>
+        ${this.#renderRemarks(routes)}
         <p class="muted">${texts.noEndorsement}</p>
         <div class="lists">
           ${this.#renderList(texts.check, texts.checkItems)}
@@ -71,11 +75,10 @@ export class FindTherapist extends WidgetElement {
         ${heading(this.level + 1, texts.crisis)}
         ${crisisPanel({
           locale: this.locale,
-          region: this.services,
+          country: this.country,
           disclosures: this.#disclosures,
           level: this.level + 2,
           brief: true,
-          choose: (region) => this.chooseRegion(region),
         })}
         ${about(this.locale, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
@@ -101,7 +104,7 @@ export class FindTherapist extends WidgetElement {
                 href=${href}
                 rel="noopener noreferrer"
                 referrerpolicy="no-referrer"
-                >${texts.ownServiceLink}</a
+                >${texts.ownServiceLink} ${this.#hostElsewhere(href)}</a
               >`
               : nothing
           }
@@ -117,16 +120,35 @@ export class FindTherapist extends WidgetElement {
     `;
   }
 
+  /** The host name, where the clinic's own service is not on the site of this page. */
+  #hostElsewhere(href: string) {
+    const {protocol, hostname} = new URL(href);
+    const here = this.ownerDocument.location?.hostname;
+    return /^https?:$/.test(protocol) && hostname !== here
+      ? html`<bdi class="host" dir="ltr" translate="no">${hostName(href)}</bdi>`
+      : nothing;
+  }
+
   #renderRoute({id, kind, href}: Route) {
     const {title, text} = routeTexts(this.msg, id);
-    const host = href && html`<bdi dir="ltr" translate="no">${hostName(href)}</bdi>`;
     return html`
       <li class="route stack" part="panel">
         <p class="kind">${routeKind(this.msg, kind)}</p>
         ${heading(this.level + 2, title, {part: 'panel-heading'})}
         <p>${text}</p>
-        ${href ? html`<p>${offsiteLink(this.msg, href, host)}</p>` : nothing}
+        ${href ? html`<p>${offsiteLink(this.msg, href)}</p>` : nothing}
       </li>
+    `;
+  }
+
+  /** What saves a detour here, and the honest line where no list of IPT therapists is known. */
+  #renderRemarks(routes: readonly Route[]) {
+    const {note} = this.services;
+    const unlisted =
+      !isInternational(this.services) && !routes.some(({kind}) => kind === 'directory');
+    return html`
+      ${note ? html`<p>${regionNote(this.msg, note)}</p>` : nothing}
+      ${unlisted ? html`<p>${findTherapistTexts(this.msg).noDirectory}</p>` : nothing}
     `;
   }
 

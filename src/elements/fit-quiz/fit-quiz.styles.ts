@@ -133,7 +133,8 @@ export const fitQuizStyles = css`
   }
 
   .crisis + *,
-  .parts + .next-step {
+  .parts + .next-step,
+  .parts + .lines {
     margin-block-start: 1.5em;
   }
 

@@ -6,7 +6,7 @@ import {quizQuestions} from '../../content/quiz-questions.js';
 import {quizReferences, quizResult, type Result} from '../../content/quiz-results.js';
 import {routeTexts} from '../../content/routes.js';
 import {about} from '../../partials/about.js';
-import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisPanel, linesFor} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
@@ -142,6 +142,10 @@ export class FitQuiz extends WidgetElement {
       result,
       level: this.level + 1,
       crisis: result.crisis === 'first' ? this.#renderCrisis(this.level + 2) : nothing,
+      lines:
+        result.crisis === 'first'
+          ? nothing
+          : linesFor(this.locale, this.country, this.level + 2, result.lines),
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
@@ -153,12 +157,11 @@ export class FitQuiz extends WidgetElement {
   #renderCrisis(level: number) {
     return crisisPanel({
       locale: this.locale,
-      region: this.services,
+      country: this.country,
       disclosures: this.#disclosures,
       level,
       first: this.#screen === 'result' ? this.#result.lines : [],
       brief: true,
-      choose: (region) => this.chooseRegion(region),
     });
   }
 

@@ -16,6 +16,8 @@ interface ResultView {
   level: number;
   /** Whom to call, where that comes before everything else. */
   crisis: unknown;
+  /** Lines for the reader in particular, where whom to call does not stand there already. */
+  lines: unknown;
   /** Whether the page offers a way out, which the result about safety at home explains. */
   hasExit: boolean;
   /** Ways to a therapist, where the result may lead to one. */
@@ -33,7 +35,7 @@ export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].in
 
 /** A result: heading, what comes first, and its parts, all with the same weight. */
 export function renderResult(view: ResultView) {
-  const {texts, result, level, crisis, hasExit} = view;
+  const {texts, result, level, crisis, lines, hasExit} = view;
   const {id, heading: title, lead, banner, parts} = result;
   // The leads of the other results repeat what was answered about safety.
   const onPaper = isAboutIpt(result) ? '' : 'screen-only';
@@ -45,6 +47,7 @@ export function renderResult(view: ResultView) {
       ${crisis}
       ${id === 'home' && hasExit ? html`<p class="screen-only">${texts.exitNote}</p>` : nothing}
       <div class="parts">${parts.map((part) => renderPart(part, level + 1))}</div>
+      ${lines}
       ${id === 'crisis' ? nothing : renderNextStep(view)}
       <p class="muted">
         ${isAboutIpt(result) || result.crisis === 'offered' ? texts.notATest : texts.nobodySees}

@@ -137,7 +137,7 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? safetyContacts(this.locale, this.services) : nothing}
+        ${id === 'safety' ? safetyContacts(this.locale, this.country) : nothing}
       </div>
     `;
   }

@@ -5,3 +5,9 @@ export const longDate = (locale: LocaleController, day: string) =>
   new Intl.DateTimeFormat(locale.formats, {dateStyle: 'long', timeZone: 'UTC'}).format(
     new Date(day),
   );
+
+/** `15:30` as people of the language write it: a time of the day, in whatever zone it is said. */
+export const timeOfDay = (locale: LocaleController, time: string) =>
+  new Intl.DateTimeFormat(locale.formats, {timeStyle: 'short', timeZone: 'UTC'}).format(
+    new Date(`1970-01-01T${time}Z`),
+  );

@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import {crisisTexts} from '../content/crisis.js';
+import type {LocaleController} from '../localization/locale-controller.js';
+import {international, isInternational, regions, type Region} from '../regions/index.js';
+
+/** The country whose services are shown, and how the visitor changes it. */
+export interface Country {
+  region: Region;
+  /** Whether the page or the visitor has said which country it is, if only "another country". */
+  chosen: boolean;
+  choose: (region: Region) => void;
+}
+
+/** The list of countries, in the language of the widget and in its order. `id` is unique in it. */
+export function countrySelect(locale: LocaleController, country: Country, id: string) {
+  const {region: current, chosen, choose} = country;
+  const texts = crisisTexts(locale.msg);
+  const collator = new Intl.Collator(locale.formats);
+  const countries = Object.values(regions).sort((a, b) =>
+    collator.compare(countryName(locale, a), countryName(locale, b)),
+  );
+  const changed = (event: Event) => {
+    const {value} = event.currentTarget as HTMLSelectElement;
+    choose(regions[value] ?? international);
+  };
+  return html`
+    <div class="row screen-only">
+      <label for=${id}>${chosen ? texts.region : texts.chooseRegion}</label>
+      <select id=${id} part="button" @change=${changed}>
+        ${
+          // Without it "Another country" would stand there already, and could not be chosen.
+          chosen ? nothing : html`<option value="" disabled selected>${texts.notChosen}</option>`
+        }
+        ${[...countries, international].map(
+          (region) => html`
+            <option value=${region.code} .selected=${chosen && region.code === current.code}>
+              ${countryName(locale, region)}
+            </option>
+          `,
+        )}
+      </select>
+    </div>
+  `;
+}
+
+/** The name of the country beside a heading, where it is known: also on paper, without the list. */
+export const countryMark = (locale: LocaleController, region: Region) =>
+  isInternational(region)
+    ? nothing
+    : html`<span class="muted"
+        ><span aria-hidden="true">·</span> ${countryName(locale, region)}</span
+      >`;
+
+/** The name of a country in the language of the widget. */
+function countryName(locale: LocaleController, region: Region): string {
+  if (isInternational(region)) return crisisTexts(locale.msg).elsewhere;
+  return new Intl.DisplayNames(locale.formats, {type: 'region'}).of(region.code) ?? region.code;
+}

@@ -1,0 +1,232 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {crisisTexts} from '../src/content/crisis.js';
+import type {CrisisHelp} from '../src/index.js';
+import {ownServices, withOwnServices, type OwnService} from '../src/regions/own-services.js';
+import {confirmed, regions, servedPeople} from '../src/regions/index.js';
+import {english} from './support/english.js';
+import {answer, answersFor, quiz} from './support/quiz.js';
+import {all, mount, one, text, until, visibleText, warningsOf} from './support/widget.js';
+
+const {GB} = regions;
+const good: OwnService = {
+  name: 'Riverside Crisis Team',
+  call: '01632 960 190',
+  hours: '08:00-20:00',
+  source: 'https://riverside.example/crisis',
+  checked: '2026-11-01',
+};
+const script = (json: string) =>
+  `<script type="application/json">${json.replaceAll('</', '<\\/')}</script>`;
+const crisis = (json: string, attributes = 'region="GB"') =>
+  mount<CrisisHelp>(
+    `<ipt-crisis-help ${attributes}>${script(json)}</ipt-crisis-help>`,
+    'ipt-crisis-help',
+  );
+const namesIn = (element: Element) => all(element, '.service-name').map(text);
+const builtIn = confirmed(GB.services).map(({name}) => name);
+const emergencyOf = (element: Element) => one(element, '.emergency a').getAttribute('href');
+const changed = (change: object) => JSON.stringify([{...good, ...change}]);
+const without = (field: keyof OwnService) => changed({[field]: undefined});
+
+/** What is no list of services at all. */
+const noList = [
+  'no JSON', '[', ']', '{', '[{]', '[,]', '[1,]', "[{'name': 'x'}]", '[{name: "x"}]', '// a comment\n[]',
+  'null', 'true', '0', '-1', '1e999', '""', '"[]"', '{}', '{"0": {}}', '{"length": 1}', JSON.stringify(good),
+  '{"services": []}', '{"emergency": {"number": "000"}}', '{"__proto__": []}', '<p>999</p>', 'undefined', 'NaN',
+  `[${'{},'.repeat(12)}{}]`, `[${' '.repeat(20_001)}]`, '['.repeat(10_000), `"${'9'.repeat(30_000)}"`, '\u0000', '[]]', '[] []',
+]; // prettier-ignore
+
+/** Lists whose entry cannot be used. */
+const badEntries = [
+  ...['null', 'true', '7', '"text"', '[]', '[[]]', '{}'].map((entry) => `[${entry}]`),
+  without('name'), without('source'), without('checked'), without('call'),
+  ...[1, null, true, '', '   ', [], {}, ['Samaritans'], 'x'.repeat(81), 'a\u0000b', 'line\nbreak', '\u202e999'].map((name) => changed({name})),
+  ...[116123, null, '', 'call me', '12', '1'.repeat(25), '+1234567890123456', 'tel:999', '999;ext=1', '999,,1', '٩٩٩', {}, ['999']].map((call) => changed({call})),
+  ...[85258, 'SHOUT', 'sms:85258', {}].map((texted) => changed({text: texted})),
+  ...['http://riverside.example', 'javascript:alert(1)', '//riverside.example', '/chat', 'data:text/html,hi', 'https://nhs.uk@evil.example/', 'https://', ' ', 5].map((chat) => changed({chat})),
+  ...['us', 'us@', '@us', 'a b@c.de', 'mailto:us@example.org', 'us@example.org?bcc=x@y.zz', 'us@localhost', 1].map((email) => changed({email})),
+  ...['', 'https:', 'http://riverside.example', 'riverside.example', 'javascript:1', null, 3].map((source) => changed({source})),
+  ...['', 'today', '2026', '2026-13-01', '2026-02-30', '22.11.2026', '2026-11-22T00:00', 20261122, null].map((checked) => changed({checked})),
+  ...['never', '24/7', '8-20', '25:00-26:00', '08:00', '', 8, {}].map((hours) => changed({hours})),
+  ...['cheap', '', 0, true].map((cost) => changed({cost})),
+  ...['nobody', 'constructor', '__proto__', '', 1, ['young']].map((people) => changed({for: people})),
+  ...['en', [], [1], [''], ['e'], ['en', 'not a tag'], Array(13).fill('en'), {}].map((languages) => changed({languages})),
+  changed({word: 'HELLO'}), changed({text: '85258', word: 'x'.repeat(21)}), changed({colour: 'red'}), changed({emergency: '000'}),
+  changed({html: '<img src=x onerror=alert(1)>'}), changed({contacts: []}), changed({dial: '000'}), changed({confidence: 'confirmed'}),
+  changed({}).replace('{', '{"__proto__": {"call": "000"},'), changed({}).replace('{', '{"constructor": {"prototype": {}},'),
+]; // prettier-ignore
+
+describe('own services', () => {
+  it('are read with all their fields', () => {
+    const full: OwnService = {
+      ...good,
+      for: 'young',
+      text: '85258',
+      word: 'HELLO',
+      chat: 'https://riverside.example/chat',
+      email: 'help@riverside.example',
+      hours: 'always',
+      cost: 'free',
+      languages: ['en', 'cy'],
+    };
+    const {services, problems} = ownServices(JSON.stringify([good, full]));
+    expect(problems).to.deep.equal([]);
+    const [first, second] = services;
+    expect(first).to.include({name: good.name, for: 'everyone', checked: good.checked, own: true});
+    expect(first.contacts).to.deep.equal([{kind: 'call', number: good.call, dial: '01632960190'}]);
+    expect(first.hours).to.deep.equal({from: '08:00', to: '20:00'});
+    expect(second).to.deep.include({for: 'young', hours: 'always', cost: 'free', languages: ['en', 'cy']}); // prettier-ignore
+    expect(second.contacts.map(({kind}) => kind)).to.deep.equal(['call', 'text', 'chat', 'email']);
+  });
+
+  it('can be for everyone a service can be for', () => {
+    for (const people of servedPeople) {
+      expect(ownServices(changed({for: people})).problems, people).to.deep.equal([]);
+    }
+  });
+
+  it('are none where the list is empty, and that is no problem', () => {
+    expect(ownServices('[]')).to.deep.equal({services: [], problems: []});
+  });
+
+  it('keep the good entries, and name the bad ones by their place and field', () => {
+    const list = [good, {...good, call: 'secret words'}, {...good, name: 'Second'}, 'secret words'];
+    const {services, problems} = ownServices(JSON.stringify(list));
+    expect(services.map(({name}) => name)).to.deep.equal([good.name, 'Second']);
+    expect(problems).to.have.length(2);
+    expect(problems[0]).to.contain('entry 2, call accepts');
+    expect(problems[1]).to.contain('entry 4');
+    expect(problems.join()).not.to.contain('secret');
+  });
+
+  it('are more than a hundred ways to be wrong, each of them harmless', () => {
+    const all = [...noList, ...badEntries];
+    expect(new Set(all).size).to.be.above(100);
+    for (const json of all) {
+      const {services, problems} = ownServices(json);
+      expect(services, json.slice(0, 200)).to.deep.equal([]);
+      expect(problems.length, json.slice(0, 200)).to.be.above(0);
+      expect(problems.join()).not.to.match(/alert|evil|riverside|SHOUT/);
+    }
+    expect(Reflect.get({}, 'call')).to.equal(undefined);
+  });
+
+  it('are safe whatever stands there', () => {
+    const value = fc.oneof(fc.json(), fc.string({unit: 'binary'}), fc.jsonValue().map((any) => changed({call: any, name: any, source: any}))); // prettier-ignore
+    fc.assert(
+      fc.property(value, (json) =>
+        ownServices(json).services.every(
+          ({contacts, source}) => contacts.length > 0 && source.startsWith('https:'),
+        ),
+      ),
+      {numRuns: 1000},
+    );
+  });
+
+  it('lead, one with the name of a built-in service takes its place, and nothing else goes', () => {
+    const [first, ...others] = GB.services;
+    const {services} = ownServices(changed({name: first.name.toUpperCase()}));
+    const region = withOwnServices(GB, services);
+    expect(region.services).to.deep.equal([...services, ...others]);
+    expect(region.emergency).to.equal(GB.emergency);
+    expect(withOwnServices(GB, [])).to.equal(GB);
+  });
+});
+
+describe('own services in a widget', () => {
+  it('are accessible, and stand below the emergency number and before the others', async () => {
+    const element = await crisis(JSON.stringify([good]));
+    expect(emergencyOf(element)).to.equal(`tel:${GB.emergency[0].dial}`);
+    expect(namesIn(element)).to.deep.equal([good.name, ...builtIn]);
+    const [own] = all(element, '.services > li');
+    expect(own.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960190');
+    expect(text(own)).to.contain(crisisTexts(english).own('November 1, 2026'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('cannot remove or replace the emergency number', async () => {
+    for (const number of ['999', '000']) {
+      const element = await crisis(
+        JSON.stringify([{...good, name: 'In danger now', call: number, for: 'everyone'}]),
+      );
+      expect(all(element, '.emergency a').map((link) => link.getAttribute('href'))).to.deep.equal(
+        GB.emergency.map(({dial}) => `tel:${dial}`),
+      );
+      expect(text(one(element, '.crisis a'))).to.contain(GB.emergency[0].number);
+    }
+  });
+
+  it('are only ever text', async () => {
+    const name = '<img src=x onerror=alert(1)>${x}';
+    const element = await crisis(JSON.stringify([{...good, name}]));
+    expect(namesIn(element)[0]).to.equal(name);
+    expect(all(element, 'img')).to.have.length(0);
+  });
+
+  it('leave the built-in services as they are where they cannot be used, with one warning', async () => {
+    for (const json of [noList[0], noList[15], badEntries[0], badEntries[20], badEntries.at(-2)!]) {
+      let element!: CrisisHelp;
+      const warnings = await warningsOf(async () => {
+        element = await crisis(json);
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(warnings, json).to.have.length(1);
+      expect(warnings[0]).to.contain('ipt-crisis-help');
+      expect(namesIn(element), json).to.deep.equal(builtIn);
+      expect(emergencyOf(element)).to.equal('tel:999');
+    }
+  });
+
+  it('may come, change and go while the widget is there', async () => {
+    const element = await mount<CrisisHelp>('<ipt-crisis-help region="GB"></ipt-crisis-help>', 'ipt-crisis-help'); // prettier-ignore
+    element.innerHTML = script(JSON.stringify([good]));
+    await until(() => namesIn(element)[0] === good.name, 'the own service');
+    element.querySelector('script')!.textContent = changed({name: 'Another'});
+    await until(() => namesIn(element)[0] === 'Another', 'the changed one');
+    element.innerHTML = '';
+    await until(() => namesIn(element).length === builtIn.length, 'the built-in ones alone');
+  });
+
+  it('are for the country of the page, and for no other', async () => {
+    const element = await crisis(JSON.stringify([good]));
+    const select = one<HTMLSelectElement>(element, 'select');
+    for (const [code, shown] of [
+      ['NZ', false],
+      ['GB', true],
+    ] as const) {
+      select.value = code;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(visibleText(element).includes(good.name), code).to.equal(shown);
+    }
+  });
+
+  it('take the place of the sentence that no line against abuse at home is known', async () => {
+    const {noHomeLine} = crisisTexts(english);
+    for (const [json, shown] of [
+      ['[]', true],
+      [changed({for: 'home'}), false],
+    ] as const) {
+      const element = await quiz('region="GB"', script(json));
+      await answer(element, answersFor.home);
+      expect(visibleText(element).includes(noHomeLine), json).to.equal(shown);
+      if (!shown) expect(namesIn(element)[0]).to.equal(good.name);
+    }
+  });
+
+  it('show in the quiz, the card and the note on conflict, too', async () => {
+    const json = script(changed({for: 'home'}));
+    for (const markup of [
+      `<ipt-find-therapist region="GB">${json}</ipt-find-therapist>`,
+      `<ipt-problem-areas region="GB" open="conflict">${json}</ipt-problem-areas>`,
+    ]) {
+      const tag = /ipt-[a-z-]+/.exec(markup)![0];
+      expect(namesIn(await mount<CrisisHelp>(markup, tag)), tag).to.include(good.name);
+    }
+    const element = await quiz('region="GB"', json);
+    await answer(element, answersFor.crisis);
+    expect(namesIn(element)).to.include(good.name);
+  });
+});
