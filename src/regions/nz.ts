@@ -34,7 +34,7 @@ export const nz: Region = {
       for: 'everyone',
       contacts: [
         {kind: 'call', number: '0800 543 354', dial: '+64800543354'},
-        {kind: 'text', number: '4357', dial: '4357', word: 'HELP'},
+        {kind: 'text', number: '4357 (HELP)', dial: '4357'},
       ],
       hours: 'always',
       source: 'https://www.lifeline.org.nz/',
