@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 
@@ -20,7 +21,7 @@ test('the build begins with the rules, and the regions keep them', () => {
 });
 
 test('a region that breaks a rule fails the build, with file, entry and remedy', () => {
-  const folder = mkdtempSync(path.join(root, 'node_modules/.cache/regions-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'regions-'));
   try {
     const broken = path.join(folder, 'regions.ts');
     writeFileSync(
