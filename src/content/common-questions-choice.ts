@@ -140,10 +140,13 @@ export function helpAnswer(msg: Msg): CommonQuestion {
       id: 'questions.help.title',
       desc: 'Common questions: a question about urgent help.',
     }),
-    inShort: msg('If a life may be in danger, call now. Some other things need help today.', {
-      id: 'questions.help.short',
-      desc: 'Common questions, help now: the answer in short.',
-    }),
+    inShort: msg(
+      'If a life may be in danger, call now. In some other situations, get help today.',
+      {
+        id: 'questions.help.short',
+        desc: 'Common questions, help now: the answer in short.',
+      },
+    ),
     passages: [
       {
         figure: 'crisis-help',

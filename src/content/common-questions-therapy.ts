@@ -160,7 +160,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'If someone hurts, threatens or controls you, new ways to talk to that person will not keep you safe. Do not try them there. First speak to a service for people who are not safe at home, and tell your therapist. In danger, call the emergency number.',
+              'If someone hurts, threatens or controls you, new ways to talk to that person will not keep you safe. Do not try them with that person. First speak to a service for people who are not safe at home, and tell your therapist. In danger, call the emergency number.',
               {
                 id: 'questions.hard.safety',
                 desc: 'Common questions, what can be hard: safety in relationships.',

@@ -26,7 +26,7 @@ const comparisonReferences: readonly ReferenceId[] = ['nice-ng222', 'guide-2018'
 /** Talking treatments for depression in adults, side by side. Source: content facts 5.10. */
 export function comparison(msg: Msg) {
   return {
-    caption: msg('Six talking treatments for depression in adults, in alphabetical order', {
+    caption: msg('Six talking treatments for depression in adults, in the order of their names', {
       id: 'compare.caption',
       desc: 'Comparison of therapies: caption of the table.',
     }),

@@ -70,7 +70,7 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
     paragraphs: items.length
       ? undefined
       : [
-          msg('Your answers do not say much about this yet. Your need for help is just as real.', {
+          msg('Your answers do not say much about this yet. You may still need help.', {
             id: 'quiz.fits.none',
             desc: 'Quiz, results: when nothing chosen is what IPT works on.',
           }),

@@ -260,7 +260,7 @@ export function homeResult(msg: Msg, answers: Answers): Text {
         heading: laterHeading(msg),
         paragraphs: [
           msg(
-            'Therapy can help, and a specialist in domestic abuse can help you plan how to be safe first.',
+            'Therapy can help. First, a specialist in domestic abuse can help you plan how to be safe.',
             {id: 'quiz.result.home.lead', desc: 'Quiz, safety at home: second sentence.'},
           ),
         ],
@@ -284,7 +284,7 @@ const blameless = (msg: Msg) =>
 
 const danger = (msg: Msg) =>
   msg(
-    'If you are in danger now, call the emergency number as soon as it is safe. A neighbour or a friend can call for you.',
+    'If you are in danger now, call the emergency number as soon as you can do so unnoticed. A neighbour or a friend can call for you.',
     {id: 'quiz.result.home.danger', desc: 'Quiz, safety at home: immediate danger.'},
   );
 
@@ -355,7 +355,7 @@ function alsoSeeProfessional(msg: Msg): ResultPart {
     }),
     paragraphs: [
       msg(
-        'Please talk with a doctor on your own as well, today if you faint, feel very unwell, or hear or see things that frighten you.',
+        'Please also talk with a doctor, and alone with the doctor. Do it today if you faint, feel very unwell, or hear or see things that frighten you.',
         {
           id: 'quiz.result.home.health.text',
           desc: 'Quiz, safety at home: line when health reasons were ticked as well.',
