@@ -6,6 +6,8 @@ import './fit-quiz.js';
 import './phase-timeline.js';
 import './problem-areas.js';
 import {becomeElements} from './data-ipt.js';
+import {findTranslations} from './page-translations.js';
 
+findTranslations();
 becomeElements();
 void keepPlace();

@@ -1,6 +1,7 @@
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {locales} from './locales.js';
+import {languages, listeners, load, shownFor, textsOf} from './languages.js';
 import type {Msg} from './msg.js';
 import {nearestLang, treesAbove} from './nearest-lang.js';
 import {negotiate, parseTag, sourceLocale} from './negotiate.js';
@@ -18,6 +19,10 @@ export class LocaleController implements ReactiveController {
   /** The language of the texts really shown, such as `en`. */
   shown = sourceLocale;
 
+  /** As long as the language asked for is being loaded. It never rejects. */
+  pending?: Promise<unknown>;
+
+  #texts?: TemplateMap;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -26,8 +31,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Gives a message in the language of this element, or in English where it has none. */
-  readonly msg = ((template: string, options) =>
-    runtimeMsg(locales[this.shown], template, options)) as Msg;
+  readonly msg = ((template: string, options) => runtimeMsg(this.#texts, template, options)) as Msg;
 
   /** The writing direction of the texts shown. */
   get dir(): 'ltr' | 'rtl' {
@@ -46,9 +50,8 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     connected.add(this);
-    observer ??= new MutationObserver(() =>
-      connected.forEach((controller) => controller.#update()),
-    );
+    observer ??= new MutationObserver(LocaleController.#updateAll);
+    listeners.add(LocaleController.#updateAll);
     for (const tree of treesAbove(this.#host)) {
       observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
     }
@@ -59,10 +62,30 @@ export class LocaleController implements ReactiveController {
     connected.delete(this);
   }
 
+  static readonly #updateAll = () => connected.forEach((controller) => controller.#update());
+
   #update() {
     const tag = nearestLang(this.#host);
     this.requested = parseTag(tag);
-    this.shown = negotiate(tag, Object.keys(locales));
+    const wanted = negotiate(tag, languages());
+    const pending = load(wanted);
+    this.pending = pending;
+    if (!pending) {
+      this.#show(wanted);
+      return;
+    }
+    // What is shown stays until the texts are there, or cannot be had.
+    this.#host.requestUpdate();
+    void pending.then(() => {
+      if (this.pending !== pending) return;
+      this.pending = undefined;
+      this.#show(wanted);
+    });
+  }
+
+  #show(wanted: string) {
+    this.shown = shownFor(wanted);
+    this.#texts = textsOf(this.shown);
     this.#host.requestUpdate();
   }
 }

@@ -16,11 +16,8 @@ export function negotiate(tag: string | null, available: readonly string[]): str
   const wanted = parseTag(tag);
   if (!wanted) return sourceLocale;
 
-  const {language, script, region} = wanted.maximize();
-  const sameScript = (locale: string) => {
-    const offered = parseTag(locale)?.maximize();
-    return offered?.language === language && offered.script === script;
-  };
+  const {region} = wanted.maximize();
+  const sameScript = (locale: string) => isSameScript(wanted, locale);
   const servesRegion = (locale: string) => {
     const own = parseTag(locale)?.region;
     return !own || own === region;
@@ -37,6 +34,19 @@ export function negotiate(tag: string | null, available: readonly string[]): str
   );
 }
 
+/**
+ * A language with those that fill its gaps, down to English: `fr-CA`, `fr`, `en`. A parent is a
+ * shorter tag in the same script.
+ */
+export function withParents(locale: string, available: readonly string[]): string[] {
+  const own = parseTag(locale);
+  if (!own) return [sourceLocale];
+  const chain = available
+    .filter((other) => startsWithSubtags(locale, other) && isSameScript(own, other))
+    .sort((a, b) => b.length - a.length);
+  return [...new Set([...chain, sourceLocale])];
+}
+
 /** The tag as an `Intl.Locale`, or undefined where it is not one. */
 export function parseTag(tag: unknown): Intl.Locale | undefined {
   try {
@@ -45,6 +55,12 @@ export function parseTag(tag: unknown): Intl.Locale | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isSameScript(tag: Intl.Locale, locale: string): boolean {
+  const {language, script} = tag.maximize();
+  const offered = parseTag(locale)?.maximize();
+  return offered?.language === language && offered.script === script;
 }
 
 const startsWithSubtags = (tag: string, start: string) =>

@@ -174,7 +174,14 @@ export abstract class WidgetElement extends LitElement {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
     adopt(root, elementStyles);
+    root.append(this.ownerDocument.createElement('slot'));
     return root;
+  }
+
+  // Until the texts of its language are there, a widget shows its fallback: no flash of English.
+  protected override async scheduleUpdate() {
+    while (!this.hasUpdated && this.locale.pending) await this.locale.pending;
+    return super.scheduleUpdate();
   }
 
   /** Called by the browser when the element moves to another document, such as a frame's. */
@@ -191,6 +198,7 @@ export abstract class WidgetElement extends LitElement {
   // hide the page's own fallback.
   protected override performUpdate() {
     try {
+      if (!this.hasUpdated && !this.#failed) this.renderRoot?.replaceChildren();
       super.performUpdate();
     } catch (error) {
       this.#failed = true;

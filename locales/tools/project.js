@@ -1,0 +1,95 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {stringifyDiagnostics} from '@lit/localize-tools/lib/typescript.js';
+import {Damage} from './damage.js';
+
+/**
+ * @typedef {object} Language
+ * @property {string} locale its BCP 47 tag, and the name of its file
+ * @property {string} [parent] for a regional overlay: the language it changes a few texts of
+ *
+ * @typedef {object} Message one English text of the kit
+ * @property {string} id
+ * @property {string} text with its placeholders as `${name}`
+ * @property {string} desc the note for translators
+ *
+ * @typedef {object} Project
+ * @property {import('@lit/localize-tools/lib/config.js').Config} config
+ * @property {Language[]} languages
+ * @property {string} generated the folder that `locales:build` writes
+ */
+
+/**
+ * The translations of a folder with a `lit-localize.json`: those of the kit, or of a test.
+ *
+ * @param {string} [folder]
+ * @returns {Project}
+ */
+export function openProject(folder = path.resolve(import.meta.dirname, '..')) {
+  const config = readConfigFileAndWriteSchema(path.join(folder, 'lit-localize.json'));
+  const locales = [config.sourceLocale, ...config.targetLocales];
+  const languages = config.targetLocales.map((locale) => ({
+    locale,
+    parent: locales
+      .filter((other) => locale.startsWith(`${other}-`))
+      .sort((a, b) => b.length - a.length)[0],
+  }));
+  return {config, languages, generated: config.resolve(config.output.outputDir)};
+}
+
+/**
+ * One language of the project.
+ *
+ * @param {Project} project
+ * @param {string | undefined} locale as named on the command line
+ * @returns {Language}
+ */
+export function languageOf({languages}, locale) {
+  const language = languages.find((candidate) => candidate.locale === locale);
+  if (language) return language;
+  const known = languages.map((candidate) => candidate.locale).join(', ');
+  throw new Damage(`Name one of the languages ${known}; npm run locales:add -- cy adds another.`);
+}
+
+/** @param {Project} project @param {string} locale */
+export const fileOf = ({config}, locale) => config.resolve(`${locale}.xlf`);
+
+/**
+ * The text of a language's file, or undefined where there is none yet.
+ *
+ * @param {Project} project
+ * @param {string} locale
+ */
+export function readLocale(project, locale) {
+  const file = fileOf(project, locale);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * Every message of the code, in the order in which it stands there, as lit-localize finds them.
+ *
+ * @param {Project} project
+ * @returns {Message[]}
+ */
+export function sourceMessages({config}) {
+  const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
+  if (errors.length > 0) throw new Damage(stringifyDiagnostics(errors));
+  return messages
+    .map(({name, contents, desc = '', tag, file}) => {
+      const parts = contents.flatMap((part) =>
+        typeof part === 'string' ? [] : part.untranslatable,
+      );
+      const named = parts.every((part) => /^\$\{\w+\}$/.test(part));
+      if (tag === 'html' || !named || new Set(parts).size < parts.length) {
+        throw new Damage(
+          `${path.basename(file.fileName)}: ${name}: a message holds text and placeholders, each a short name used once, such as \${date}. No markup.`,
+        );
+      }
+      const text = contents.map((part) => (typeof part === 'string' ? part : part.untranslatable));
+      return {id: name, text: text.join(''), desc, file: file.fileName};
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    .map(({id, text, desc}) => ({id, text, desc}));
+}

@@ -1,0 +1,14 @@
+/**
+ * The messages that someone in danger reads. `locales:check --release` lets a language out only when
+ * a reviewer has set each of them to `final`.
+ */
+export const safetyCritical = [
+  'crisis.',
+  'quiz.safety.',
+  'quiz.result.crisis.',
+  'quiz.result.urgent.',
+  'quiz.result.home.',
+];
+
+/** @param {string} id */
+export const isSafetyCritical = (id) => safetyCritical.some((start) => id.startsWith(start));

@@ -1,0 +1,84 @@
+import {DOMImplementation, XMLSerializer} from '@xmldom/xmldom';
+import {nodesOf} from './read-xliff.js';
+
+/**
+ * A file without units.
+ *
+ * @param {string} locale
+ * @param {import('./project.js').Project} project
+ */
+export function newXliff(locale, project) {
+  const document = new DOMImplementation().createDocument('', '', null);
+  document.appendChild(
+    document.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"'),
+  );
+  const xliff = document.createElement('xliff');
+  xliff.setAttribute('version', '1.2');
+  xliff.setAttribute('xmlns', 'urn:oasis:names:tc:xliff:document:1.2');
+  const file = document.createElement('file');
+  for (const [name, value] of [
+    ['source-language', project.config.sourceLocale],
+    ['target-language', locale],
+    ['original', 'ipt-widgets'],
+    ['datatype', 'plaintext'],
+  ]) {
+    file.setAttribute(name, value);
+  }
+  file.appendChild(document.createElement('body'));
+  xliff.appendChild(file);
+  document.appendChild(xliff);
+  return writeXliff(document);
+}
+
+/**
+ * The document as text, one element a line, whatever a tool has made of its white space.
+ *
+ * @param {Document} document
+ */
+export function writeXliff(document) {
+  indent(document.documentElement, 0);
+  const text = new XMLSerializer().serializeToString(document);
+  return `${text.replace(/\?>\s*/, '?>\n').trimEnd()}\n`;
+}
+
+/** @param {Element} element @param {number} depth */
+function indent(element, depth) {
+  const holdsText = ['source', 'target', 'note'].includes(element.nodeName);
+  const nodes = nodesOf(element);
+  if (holdsText || nodes.length === 0) return;
+  const {ownerDocument} = element;
+  const line = (/** @type {number} */ level) =>
+    ownerDocument.createTextNode(`\n${'  '.repeat(level)}`);
+  for (const node of nodes) {
+    if (node.nodeType === node.TEXT_NODE) {
+      element.removeChild(node);
+      continue;
+    }
+    element.insertBefore(line(depth + 1), node);
+    if (node.nodeType === node.ELEMENT_NODE) indent(/** @type {Element} */ (node), depth + 1);
+  }
+  element.appendChild(line(depth));
+}
+
+/**
+ * Writes a text with `${name}` placeholders into a source or target.
+ *
+ * @param {Element} element
+ * @param {string} text
+ * @param {string} source the English, which gives each placeholder its number
+ */
+export function setText(element, text, source) {
+  for (const node of nodesOf(element)) element.removeChild(node);
+  const order = source.match(/\$\{\w+\}/g) ?? [];
+  for (const part of text.split(/(\$\{\w+\})/)) {
+    if (part === '') continue;
+    if (!order.includes(part)) {
+      element.appendChild(element.ownerDocument.createTextNode(part));
+      continue;
+    }
+    const x = element.ownerDocument.createElement('x');
+    x.setAttribute('id', String(order.indexOf(part)));
+    x.setAttribute('equiv-text', part);
+    element.appendChild(x);
+  }
+}

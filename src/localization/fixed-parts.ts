@@ -1,0 +1,46 @@
+/**
+ * What a translation may not change: its placeholders, and the numbers and addresses that lead to
+ * help. The pipeline in `locales/tools` and the visitor's browser apply this one rule, so the module
+ * imports nothing.
+ */
+
+/** A placeholder as translators and pages write it: `${date}`. */
+export const placeholder = /\$\{(\w*)\}/g;
+
+const address = /\b(https?|tel|sms|mailto):|\bwww\.|@|[a-z0-9-]{2,}\.[a-z]{2,}/i;
+
+/** The fixed parts of a message in the order of its text: placeholders, then the numbers that count. */
+export function fixedParts(id: string, text: string): string[] {
+  const placeholders = text.match(placeholder) ?? [];
+  return [...placeholders, ...numbersIn(id, text.replace(placeholder, ' '))];
+}
+
+/**
+ * Whether a translation has the fixed parts of its message, each once and in any order, and names no
+ * website or email address. No message does: `src/regions` has them.
+ */
+export function keepsFixedParts(
+  id: string,
+  translation: string,
+  parts: readonly string[],
+): boolean {
+  const own = fixedParts(id, translation);
+  return !address.test(translation) && own.sort().join(' ') === [...parts].sort().join(' ');
+}
+
+/** What could be dialled. Where the message is about crisis help, that is every number. */
+function numbersIn(id: string, text: string): string[] {
+  const least = id.startsWith('crisis.') ? 1 : 3;
+  const numbers = text.match(/\p{Nd}([\s().-]{0,2}\p{Nd})*/gu) ?? [];
+  return numbers
+    .map((number) => number.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, westernDigit))
+    .filter(({length}) => length >= least);
+}
+
+/** `٣` and `३` are 3. In Unicode the ten digits of a script begin at a code of `…0` or `…6`. */
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  const block = code - (code % 16);
+  const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6;
+  return String(code - zero);
+}
