@@ -1,21 +1,62 @@
 import {createHash} from 'node:crypto';
-import ts from 'typescript';
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {
+  builtLocales,
+  pseudoLocales,
+  translations,
+  withParent,
+} from './.config/vite/translations.js';
 
 /**
- * The bundle for clinic pages: one self-contained file, valid as a module and as a classic script,
- * everything inside one function, so that it touches nothing of the page's own.
+ * The bundles for clinic pages: each one self-contained file, valid as a module and as a classic
+ * script, everything inside one function, so that it touches nothing of the page's own. One file
+ * has every language; one for each language has that and English.
  */
-export default defineConfig(({mode}) => ({
+export default defineConfig(({mode}) => {
+  const isAudit = mode === 'audit';
+  const single = isAudit ? [] : ['en', ...builtLocales];
+  const files = new Map([
+    ['client', 'ipt-widgets'],
+    ...single.map((locale) => [nameOf(locale), `ipt-widgets.${locale}`] as const),
+  ]);
+  const locales = new Map([
+    ['client', isAudit ? [...builtLocales, ...pseudoLocales] : builtLocales],
+    ...single.map((locale) => [nameOf(locale), withParent(locale)] as const),
+  ]);
+  return {
+    build: {outDir: isAudit ? 'dist/audit' : 'dist/cdn'},
+    environments: Object.fromEntries(
+      [...files].map(([name, file]) => [name, bundle(file, name === 'client')]),
+    ),
+    builder: {
+      async buildApp(builder) {
+        for (const environment of Object.values(builder.environments)) {
+          if (files.has(environment.name)) await builder.build(environment);
+        }
+      },
+    },
+    plugins: [
+      translations((environment) => locales.get(environment) ?? []),
+      trustedTypes(),
+      isAudit ? openRoot() : integrity([...files.keys()]),
+    ],
+  };
+});
+
+/** Environments of Vite have names without a hyphen. */
+const nameOf = (locale: string) => `only${locale.replaceAll('-', '')}`;
+
+const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
+  consumer: 'client',
   build: {
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
-    outDir: mode === 'audit' ? 'dist/audit' : 'dist/cdn',
+    emptyOutDir: isFirst,
     sourcemap: true,
     lib: {
       entry: 'src/define/all.ts',
       formats: ['iife'],
       name: 'iptWidgets',
-      fileName: () => 'ipt-widgets.js',
+      fileName: () => `${file}.js`,
     },
     rolldownOptions: {
       output: {
@@ -29,35 +70,7 @@ export default defineConfig(({mode}) => ({
       },
     },
   },
-  plugins: [withoutDescriptions(), trustedTypes(), mode === 'audit' ? openRoot() : integrity()],
-}));
-
-/** The notes for translators in `msg(…, {id, desc})` are for translators: visitors do not load them. */
-function withoutDescriptions(): Plugin {
-  return {
-    name: 'ipt-without-descriptions',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/content\/.*\.ts$/.test(id)) return;
-      const notes: {from: number; to: number}[] = [];
-      ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true).forEachChild(
-        function visit(node) {
-          if (ts.isObjectLiteralExpression(node) && ts.isCallExpression(node.parent)) {
-            const [id, desc] = node.properties;
-            if (desc?.name?.getText() === 'desc') notes.push({from: id.end, to: desc.end});
-          }
-          node.forEachChild(visit);
-        },
-      );
-      // Blanks instead, so that everything stays where the source map says it is.
-      for (const {from, to} of notes) {
-        const blanks = code.slice(from, to).replace(/[^\n]/g, ' ');
-        code = code.slice(0, from) + blanks + code.slice(to);
-      }
-      return {code, map: null};
-    },
-  };
-}
+});
 
 /**
  * Gives Lit's Trusted Types policy the kit's own name. A page that lists the policies it allows
@@ -101,21 +114,26 @@ function openRoot(): Plugin {
   };
 }
 
-/** Writes `integrity.json`: what a page puts into the attribute `integrity` of the script tag. */
-function integrity(): Plugin {
+/**
+ * Writes `integrity.json` with the last of the bundles: what a page puts into the attribute
+ * `integrity` of the script tag.
+ */
+function integrity(environments: string[]): Plugin {
+  const hashes: Record<string, string> = {};
   return {
     name: 'ipt-integrity',
+    sharedDuringBuild: true,
     generateBundle(_, bundle) {
-      const hashes = Object.values(bundle)
-        .filter((file) => file.type === 'chunk')
-        .map(({fileName, code}) => {
-          const hash = createHash('sha384').update(code).digest('base64');
-          return [fileName, `sha384-${hash}`];
-        });
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const hash = createHash('sha384').update(file.code).digest('base64');
+        hashes[file.fileName] = `sha384-${hash}`;
+      }
+      if (this.environment.name !== environments.at(-1)) return;
       this.emitFile({
         type: 'asset',
         fileName: 'integrity.json',
-        source: `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+        source: `${JSON.stringify(hashes, null, 2)}\n`,
       });
     },
   };

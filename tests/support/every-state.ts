@@ -1,0 +1,91 @@
+import type {LitElement} from 'lit';
+import type {Answers} from '../../src/content/quiz-questions.js';
+import {answer, answersFor, click, primary, quiz, safe, start, tick} from './quiz.js';
+import {all, mount, one, tags} from './widget.js';
+
+/** Attributes under which the widgets show all they can say, but for the quiz, which is asked. */
+const attributes: Record<string, string[]> = {
+  'ipt-problem-areas': ['adult', 'perinatal', 'teen', 'older'].map(
+    (audience) => `open="all" audience="${audience}"`,
+  ),
+  'ipt-phase-timeline': ['', 'plan="8" session="3"', 'plan="1-1 2-4 5-5" no-maintenance', 'plan="teen"'], // prettier-ignore
+  'ipt-find-therapist': [
+    ...['', 'region="GB"', 'region="NZ"', 'region="US"'],
+    'service-name="⟦Us⟧" service-href="/us" service-phone="123 456"',
+  ],
+  'ipt-crisis-help': ['', 'region="GB"', 'region="NZ"', 'region="US"'],
+};
+
+/** Shows a widget in one state after another, in one language, each to `look`. */
+export async function everyState(
+  tag: string,
+  lang: string,
+  look: (element: LitElement, state: string) => void,
+) {
+  if (tag === 'ipt-fit-quiz') return everyScreen(lang, look);
+  for (const state of attributes[tag] ?? ['']) {
+    const element = await mount<LitElement>(`<${tag} lang="${lang}" ${state}></${tag}>`, tag);
+    look(element, `${tag} ${state}`);
+    element.remove();
+  }
+}
+
+/** Every widget in every state. */
+export async function everyWidget(
+  lang: string,
+  look: (element: LitElement, state: string) => void,
+) {
+  for (const tag of tags) await everyState(tag, lang, look);
+}
+
+async function everyScreen(lang: string, look: (element: LitElement, state: string) => void) {
+  const fresh = () => quiz(`lang="${lang}" region="GB" exit-href="/away"`);
+  let element = await fresh();
+  look(element, 'quiz, first screen');
+  await click(element, one(element, '[aria-controls=help]'));
+  look(element, 'quiz, help open');
+  await start(element);
+  await click(element, primary(element));
+  look(element, 'quiz, a question left out');
+  await tick(element, 'safety', 'no');
+  look(element, 'quiz, answered');
+  for (const [name, answers] of Object.entries({...answersFor, ...variants})) {
+    element = await fresh();
+    await answer(element, answers);
+    look(element, `quiz, ${name}`);
+    element.remove();
+  }
+}
+
+/** Answers that bring up what the usual ends do not show. */
+const variants: Record<string, Answers> = {
+  skipped: {safety: 'skip', who: 'adult', now: ['none'], goal: 'mood'},
+  everything: {
+    ...safe,
+    areas: ['grief', 'conflict', 'change', 'loneliness'],
+    link: 'maybe',
+    goal: 'life',
+    style: 'couple',
+    time: 'remote',
+    have: ['clinician', 'medicine', 'tried', 'people'],
+  },
+  teen: {...safe, who: 'teen', areas: ['loneliness'], goal: 'eating', style: 'depth'},
+  child: {safety: 'no', who: 'child'},
+  home: {safety: 'no', who: 'teen', now: ['home', 'substance']},
+  both: {safety: 'recent', who: 'adult', now: ['collapse', 'home', 'eatmed', 'high']},
+};
+
+/** Everything a widget says, also in closed panels and to screen readers only. */
+export function textsIn(element: LitElement): string[] {
+  const own = (node: Element) => !node.closest('[translate=no]');
+  const shown = all(element, '*').filter((node) => own(node) && node.localName !== 'style');
+  const texts = shown.flatMap((node) =>
+    [...node.childNodes].filter(({nodeType}) => nodeType === 3).map((node) => node.nodeValue!),
+  );
+  const spoken = shown.flatMap((node) =>
+    ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'].map(
+      (name) => node.getAttribute(name) ?? '',
+    ),
+  );
+  return [...texts, ...spoken].map((text) => text.trim()).filter(Boolean);
+}
