@@ -19,14 +19,17 @@ export class LocaleController implements ReactiveController {
   /** The language of the texts really shown, such as `en`. */
   shown = sourceLocale;
 
-  /** As long as the language asked for is being loaded. It never rejects. */
-  pending?: Promise<unknown>;
+  /** Resolves when there are texts to show for the first time. */
+  readonly ready: Promise<void>;
 
+  #isReady!: () => void;
+  #pending?: Promise<unknown>;
   #texts?: TemplateMap;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
     host.addController(this);
   }
 
@@ -69,7 +72,7 @@ export class LocaleController implements ReactiveController {
     this.requested = parseTag(tag);
     const wanted = negotiate(tag, languages());
     const pending = load(wanted);
-    this.pending = pending;
+    this.#pending = pending;
     if (!pending) {
       this.#show(wanted);
       return;
@@ -77,15 +80,14 @@ export class LocaleController implements ReactiveController {
     // What is shown stays until the texts are there, or cannot be had.
     this.#host.requestUpdate();
     void pending.then(() => {
-      if (this.pending !== pending) return;
-      this.pending = undefined;
-      this.#show(wanted);
+      if (this.#pending === pending) this.#show(wanted);
     });
   }
 
   #show(wanted: string) {
     this.shown = shownFor(wanted);
     this.#texts = textsOf(this.shown);
+    this.#isReady();
     this.#host.requestUpdate();
   }
 }

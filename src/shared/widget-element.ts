@@ -180,7 +180,7 @@ export abstract class WidgetElement extends LitElement {
 
   // Until the texts of its language are there, a widget shows its fallback: no flash of English.
   protected override async scheduleUpdate() {
-    while (!this.hasUpdated && this.locale.pending) await this.locale.pending;
+    await this.locale.ready;
     return super.scheduleUpdate();
   }
 
