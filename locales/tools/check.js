@@ -55,6 +55,7 @@ export function examine(project, {locale, parent}, messages, release = false) {
     seen.set(id, unit);
     for (const problem of problems) find('damage', problem, id);
     const message = known.get(id);
+    if (!message && id === '') continue;
     if (!message) {
       find('error', 'is no message’s id: give the unit the id it had, or delete it (npm run locales:extract -- --prune).', id); // prettier-ignore
       continue;

@@ -84,7 +84,7 @@ export function sourceMessages({config}) {
       const named = parts.every((part) => /^\$\{\w+\}$/.test(part));
       if (tag === 'html' || !named || new Set(parts).size < parts.length) {
         throw new Damage(
-          `${path.basename(file.fileName)}: ${name}: a message holds text and placeholders, each a short name used once, such as \${date}. No markup.`,
+          `${path.basename(file.fileName)}: ${name}: a message holds text and placeholders, each a short name such as \${date}, used once, with a word before the next. No markup.`,
         );
       }
       const text = contents.map((part) => (typeof part === 'string' ? part : part.untranslatable));

@@ -43,9 +43,9 @@ export function writeXliff(document) {
 
 /** @param {Element} element @param {number} depth */
 function indent(element, depth) {
-  const holdsText = ['source', 'target', 'note'].includes(element.nodeName);
   const nodes = nodesOf(element);
-  if (holdsText || nodes.length === 0) return;
+  if (element.nodeName === 'target') tidy(nodes);
+  if (['source', 'target', 'note'].includes(element.nodeName) || nodes.length === 0) return;
   const {ownerDocument} = element;
   const line = (/** @type {number} */ level) =>
     ownerDocument.createTextNode(`\n${'  '.repeat(level)}`);
@@ -58,6 +58,17 @@ function indent(element, depth) {
     if (node.nodeType === node.ELEMENT_NODE) indent(/** @type {Element} */ (node), depth + 1);
   }
   element.appendChild(line(depth));
+}
+
+/** A tool's line breaks and indentation in a text become spaces. @param {Node[]} nodes */
+function tidy(nodes) {
+  nodes.forEach((node, index) => {
+    if (node.nodeType !== node.TEXT_NODE) return;
+    let text = (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
+    if (index === 0) text = text.replace(/^ /, '');
+    if (index === nodes.length - 1) text = text.replace(/ $/, '');
+    /** @type {Text} */ (node).data = text;
+  });
 }
 
 /**

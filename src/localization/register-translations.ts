@@ -37,7 +37,7 @@ export function registerTranslations(
   const unknown = Object.keys(given).length - known.length;
   if (refused.length > 0 || unknown > 0) {
     console.warn(
-      `ipt-widgets: some of the page’s translations are not used. With a placeholder or number that is not that of the English: ${refused.slice(0, 20).join(', ') || 'none'}. Under an id the kit does not have: ${unknown}.`,
+      `ipt-widgets: some of the page’s translations are not used. Empty, or without exactly the placeholders and numbers of the English: ${refused.slice(0, 20).join(', ') || 'none'}. Under an id the kit does not have: ${unknown}.`,
     );
   }
   // A language without a text would be English under a false name.

@@ -78,11 +78,31 @@ test('the manifest describes every element with its attributes, slots, parts and
   }
 });
 
-test('integrity.json gives the hash of the bundle', () => {
-  const hash = createHash('sha384').update(read('dist/cdn/ipt-widgets.js')).digest('base64');
-  assert.deepEqual(JSON.parse(read('dist/cdn/integrity.json')), {
-    'ipt-widgets.js': `sha384-${hash}`,
-  });
+const bundles = readdirSync(path.join(root, 'dist/cdn')).filter((name) => name.endsWith('.js'));
+
+test('integrity.json gives the hash of every bundle', () => {
+  const hashOf = (name) =>
+    createHash('sha384')
+      .update(read(`dist/cdn/${name}`))
+      .digest('base64');
+  const hashes = bundles.map((name) => [name, `sha384-${hashOf(name)}`]);
+  assert.deepEqual(JSON.parse(read('dist/cdn/integrity.json')), Object.fromEntries(hashes));
+});
+
+test('there is a bundle for English, and one for English and each language that has texts', () => {
+  const languages = readdirSync(path.join(root, 'src/generated'))
+    .map((name) => path.basename(name, '.ts'))
+    .filter((name) => !['locales', 'messages', 'pseudo', 'coverage.json'].includes(name));
+  const names = ['en', ...languages].map((locale) => `ipt-widgets.${locale}.js`);
+  assert.deepEqual(bundles, [...names, 'ipt-widgets.js'].sort());
+});
+
+test('no bundle holds a language nobody speaks, and each holds the ids of messages only once', () => {
+  for (const name of bundles) {
+    const code = read(`dist/cdn/${name}`);
+    assert.doesNotMatch(code, /[⟦\u202e]|\\u27e6|\\u202e/, name);
+    assert.equal(code.split('crisis.need-help').length, 2, name);
+  }
 });
 
 test('two builds of one commit are the same to the byte, source map included', () => {

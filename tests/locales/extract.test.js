@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, beforeEach, test} from 'node:test';
+import {addLanguage} from '../../locales/tools/add.js';
+import {Damage} from '../../locales/tools/damage.js';
+import {extract} from '../../locales/tools/extract.js';
+import {handoff} from '../../locales/tools/handoff.js';
+import {importTranslations} from '../../locales/tools/import.js';
+import {openProject, sourceMessages} from '../../locales/tools/project.js';
+import {german, makeProject, messages} from './fixture.js';
+
+let kit = makeProject();
+kit.remove();
+beforeEach(() => (kit = makeProject()));
+afterEach(() => kit.remove());
+
+const reworded = messages.map((message) =>
+  message.id === 'about.grief' ? {...message, text: 'IPT also works on grief.'} : message,
+);
+const unitOf = (text, id) =>
+  new RegExp(`<trans-unit id="${id}"[^]*?</trans-unit>`).exec(text)?.[0] ?? '';
+
+test('a second extraction changes nothing', () => {
+  assert.equal(kit.extract().text, kit.read());
+});
+
+test('a new message comes in where it stands in the code, without a target', () => {
+  const more = messages.toSpliced(1, 0, {id: 'crisis.new', text: 'New', desc: 'New one.'});
+  const {text} = kit.extract(more);
+  assert.match(text, /crisis\.title[^]*crisis\.new[^]*crisis\.where/);
+  assert.doesNotMatch(unitOf(text, 'crisis.new'), /<target/);
+});
+
+test('order, states, approval, targets and notes of people stay', () => {
+  kit.damage(
+    (text) =>
+    text
+      .replace('<trans-unit id="crisis.title">', '<trans-unit id="crisis.title" approved="yes">')
+      .replace('state="translated">Wenn', 'state="final">Wenn')
+      .replace('</trans-unit>', '<note from="reviewer">Good.</note></trans-unit>')
+      .replace(/(<trans-unit[^]*<\/trans-unit>)(\s*)(<trans-unit id="about.grief">[^]*?<\/trans-unit>)/, '$3$2$1'), // prettier-ignore
+  );
+  const {text, changed, removed} = kit.extract();
+  assert.deepEqual([changed, removed], [[], []]);
+  assert.match(text, /about\.grief[^]*crisis\.title/);
+  const unit = unitOf(text, 'crisis.title');
+  for (const kept of ['approved="yes"', 'state="final"', 'from="reviewer">Good.', 'Wenn Sie']) {
+    assert.ok(unit.includes(kept), kept);
+  }
+});
+
+test('a message that is reworded is to be reviewed, with the old English in a note, until it is', () => {
+  kit.damage((text) =>
+    text
+      .replace('<trans-unit id="about.grief">', '<trans-unit id="about.grief" approved="yes">')
+      .replace('state="translated">In der', 'state="final">In der'),
+  );
+  const first = kit.extract(reworded);
+  assert.deepEqual(first.changed, ['about.grief']);
+  const unit = unitOf(first.text, 'about.grief');
+  assert.match(unit, /<source>IPT also works on grief\.<\/source>/);
+  assert.match(unit, /<target state="needs-review-translation">In der IPT/);
+  assert.match(unit, /The English was: IPT works on grief\.</);
+  assert.doesNotMatch(unit, /approved/);
+  kit.write(first.text);
+  assert.match(kit.findings(reworded).join(), /error about\.grief: the English has changed/);
+
+  // Changed once more: the target still says what the first English said.
+  const twice = reworded.map((message) => ({
+    ...message,
+    text: message.text.replace('also', 'often'),
+  }));
+  const second = kit.extract(twice).text;
+  assert.match(second, /The English was: IPT works on grief\.</);
+
+  kit.write(first.text.replace('needs-review-translation', 'translated'));
+  const done = kit.extract(reworded).text;
+  assert.doesNotMatch(done, /The English was/);
+  kit.write(done);
+  assert.deepEqual(kit.findings(reworded), []);
+});
+
+test('a message that is gone is reported, and deleted only when asked', () => {
+  const fewer = messages.slice(1);
+  const {text, removed} = kit.extract(fewer);
+  assert.deepEqual(removed, ['crisis.title']);
+  assert.match(text, /crisis\.title/);
+  assert.doesNotMatch(kit.extract(fewer, true).text, /crisis\.title/);
+});
+
+test('a note for translators that is reworded makes nothing stale', () => {
+  const {text, changed} = kit.extract(messages.map((message) => ({...message, desc: 'Other.'})));
+  assert.deepEqual(changed, []);
+  assert.match(text, /<note from="lit-localize">Other\.<\/note>/);
+});
+
+test('a damaged file is not touched, and named', () => {
+  kit.damage((text) => text.replace('Wenn', '<mrk>Wenn</mrk>'));
+  assert.throws(() => kit.extract(), {name: 'Error', message: /locales\/de\.xlf: crisis\.title: holds <mrk>/}); // prettier-ignore
+});
+
+test('a copy to hand out has the English in every empty target, and none of it counts as done', () => {
+  kit.damage((text) => text.replace(/<target[^>]*>Am .*<\/target>/, ''));
+  const text = handoff(kit.project, 'de');
+  assert.match(
+    text,
+    /<target state="needs-translation">Checked by <x id="0" equiv-text="\$\{who\}"\/> on /,
+  );
+  assert.match(text, /<target state="translated">Wenn Sie/);
+  kit.write(text);
+  assert.deepEqual(kit.findings(), [
+    'error crisis.checked: has the state "needs-translation": set it to "translated" when it is.',
+  ]);
+});
+
+test('translations as {id: text} come in as drafts, into an overlay too', () => {
+  const {project} = kit;
+  kit.damage((text) => text.replaceAll('state="translated"', 'state="final"'));
+  const changed = {...german, 'crisis.title': 'Wenn Sie Hilfe suchen'};
+  const text = importTranslations(project, 'de', messages, changed);
+  assert.match(text, /<target state="translated">Wenn Sie Hilfe suchen</);
+  assert.equal(text.match(/state="final"/g)?.length, 3);
+  const overlay = importTranslations(project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'});
+  assert.match(overlay, /<source>If you need help now<[^]*>Hilfe in Wien</);
+  assert.throws(() => importTranslations(project, 'de', messages, {'no.id': 'x'}), Damage);
+});
+
+/** A project with code of its own, from which lit-localize extracts. */
+function withCode(code) {
+  const folder = path.join(kit.root, 'src');
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(
+    path.join(folder, 'tsconfig.json'),
+    JSON.stringify({compilerOptions: {module: 'ESNext', moduleResolution: 'bundler', target: 'ES2022', types: []}}),
+  ); // prettier-ignore
+  writeFileSync(
+    path.join(folder, 'content.ts'),
+    `import {str, type msg as Msg} from '@lit/localize';\nexport const texts = (msg: typeof Msg, date = '', who = '') => [${code}];`,
+  );
+  return sourceMessages(openProject(path.join(kit.root, 'locales')));
+}
+
+test('messages are found in the code as lit-localize finds them, in their order', () => {
+  assert.deepEqual(
+    withCode("msg('B', {id: 'b.b', desc: 'Bee.'}), msg(str`A ${date} for ${who}!`, {id: 'a.a', desc: 'Ay.'})"), // prettier-ignore
+    [
+      {id: 'b.b', text: 'B', desc: 'Bee.'},
+      {id: 'a.a', text: 'A ${date} for ${who}!', desc: 'Ay.'},
+    ],
+  );
+});
+
+test('what cannot be translated is named', () => {
+  assert.throws(() => withCode("msg(str`A ${date.trim()}`, {id: 'a.a'})"), /content\.ts: a\.a: a message holds/); // prettier-ignore
+  assert.throws(() => withCode("msg(str`${date} ${date}`, {id: 'a.a'})"), /content\.ts: a\.a: a message holds/); // prettier-ignore
+  assert.throws(() => withCode("msg('A', {id: 'a.a'}), msg('B', {id: 'a.a'})"), Damage);
+});
+
+test('a language is added in one step, and only a real one that is not there yet', async () => {
+  await addLanguage(kit.project, 'cy');
+  const project = openProject(path.join(kit.root, 'locales'));
+  assert.deepEqual(project.config.targetLocales, ['cy', 'de', 'de-AT']);
+  const welsh = project.languages[0];
+  assert.equal(welsh.parent, undefined);
+  const {text} = extract(project, welsh, messages);
+  assert.match(text, /target-language="cy"/);
+  assert.equal(text.match(/<trans-unit/g)?.length, messages.length);
+  for (const locale of ['de', 'en', 'zh-hans', 'welsh please', undefined]) {
+    await assert.rejects(addLanguage(kit.project, locale), Damage);
+  }
+});
