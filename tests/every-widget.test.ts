@@ -76,7 +76,7 @@ for (const tag of tags) {
     });
 
     it('says the language and direction it really shows', async () => {
-      const element = await widget('lang="de-AT"');
+      const element = await widget('lang="tlh-Latn"');
       expect(one(element, '.root').lang).to.equal('en');
       expect(one(element, '.root').dir).to.equal('ltr');
     });

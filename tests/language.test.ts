@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {crisisTexts} from '../src/content/crisis.js';
+import {english} from './support/english.js';
 import './support/page.js';
-import {defineAll, one, until} from './support/widget.js';
+import {defineAll, one, text, until} from './support/widget.js';
 
 const emergencyOf = (element: Element) =>
   one(element, '.emergency a').getAttribute('href')!.replace('tel:', '');
@@ -68,5 +70,82 @@ describe('the language of a widget', () => {
     ));
     await second.updateComplete;
     expect([emergencyOf(widget), emergencyOf(second)]).to.deep.equal(['999', '911']);
+  });
+});
+
+describe('the language of a widget’s texts', () => {
+  let outer: HTMLElement;
+  let widget: LitElement;
+  afterEach(() => outer.remove());
+
+  const shownBy = (widget: Element) => {
+    const {lang, dir} = one(widget, '.root');
+    return `${lang} ${dir} ${text(one(widget, '[part=heading]'))}`;
+  };
+  const title = crisisTexts(english).title;
+  const accented = /^en-XA ltr ⟦.*⟧$/;
+  const mirrored = /^ar-XB rtl \u202e/;
+
+  it('follows a change of any ancestor, with the direction, and back', async () => {
+    ({outer, widget} = await page((child) => element('en-XA', element(undefined, child))));
+    expect(shownBy(widget)).to.match(accented);
+    outer.lang = 'ar-XB';
+    await until(() => mirrored.test(shownBy(widget)), 'the change to be seen');
+    outer.lang = 'en';
+    await until(() => shownBy(widget) === `en ltr ${title}`, 'the change to be seen');
+  });
+
+  it('comes through shadow hosts and slots', async () => {
+    ({outer, widget} = await page((child) => {
+      const host = element('en-XA', child);
+      host.attachShadow({mode: 'closed'}).append(document.createElement('slot'));
+      const around = element('ar-XB');
+      around.attachShadow({mode: 'open'}).append(host);
+      return around;
+    }));
+    expect(shownBy(widget)).to.match(accented);
+    const host = outer.shadowRoot!.firstElementChild!;
+    host.removeAttribute('lang');
+    await until(() => mirrored.test(shownBy(widget)), 'the language of the outer host');
+  });
+
+  it('can differ between two widgets of one page, whichever came first', async () => {
+    const second = document.createElement('ipt-crisis-help') as LitElement;
+    ({outer, widget} = await page((child) =>
+      element(undefined, element('ar-XB', child), element('en-XA', second)),
+    ));
+    await second.updateComplete;
+    expect(shownBy(widget)).to.match(mirrored);
+    expect(shownBy(second)).to.match(accented);
+  });
+
+  it('is English, marked as English, where the page asks for one there is not', async () => {
+    ({outer, widget} = await page((child) => element('tlh', child)));
+    expect(shownBy(widget)).to.equal(`en ltr ${title}`);
+  });
+
+  it('writes numbers as the page’s own region does', async () => {
+    await defineAll();
+    outer = element('ar-XB');
+    outer.innerHTML = '<ipt-phase-timeline lang="ar-XB-u-nu-arab" plan="8"></ipt-phase-timeline>';
+    document.body.append(outer);
+    widget = outer.firstElementChild as LitElement;
+    await widget.updateComplete;
+    expect(text(one(widget, '.root'))).to.contain('٨');
+  });
+
+  it('sets lines and letters as its script needs, unless the page has said how', async () => {
+    const styleOf = () => getComputedStyle(one(widget, '.root'));
+    ({outer, widget} = await page((child) => element('ar-XB', child)));
+    expect(parseFloat(styleOf().lineHeight) / parseFloat(styleOf().fontSize)).to.be.above(1.7);
+    expect(styleOf().fontFamily).to.contain('Noto Sans Arabic');
+    expect(getComputedStyle(one(widget, '[part=heading]')).letterSpacing).to.equal('normal');
+    widget.style.setProperty('--ipt-font-family', 'Georgia');
+    expect(styleOf().fontFamily).to.equal('Georgia');
+    outer.lang = 'hi';
+    widget.style.removeProperty('--ipt-font-family');
+    expect(styleOf().fontFamily).to.contain('Devanagari');
+    outer.lang = 'zh-Hans';
+    expect(styleOf().fontFamily).to.contain('SC');
   });
 });

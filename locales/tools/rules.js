@@ -75,8 +75,10 @@ const rules = [
   ],
   [
     'warning',
-    ({message: {text}, unit: {target}}) =>
-      target === text && 'is the same as the English. Fine if it is meant.',
+    ({message: {id, text}, unit: {target}}) =>
+      target === text &&
+      text !== fixedParts(id, text).join(' ') &&
+      'is the same as the English. Fine if it is meant.',
   ],
 ];
 

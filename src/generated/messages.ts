@@ -488,7 +488,7 @@ export const messages: Record<string, string> = {
   "routes.us-doctor.text": "",
   "routes.us-doctor.title": "",
   "routes.us-findtreatment.text": "",
-  "routes.us-findtreatment.title": "",
+  "routes.us-findtreatment.title": "FindTreatment.gov",
   "routes.us-insurer.text": "",
   "routes.us-insurer.title": "",
 };

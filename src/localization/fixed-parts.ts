@@ -7,26 +7,25 @@
 /** A placeholder as translators and pages write it: `${date}`. */
 export const placeholder = /\$\{(\w*)\}/g;
 
-const address = /\b(https?|tel|sms|mailto):|\bwww\.|@|[a-z0-9-]{2,}\.[a-z]{2,}/i;
+/** What makes a link or an email address: each of them is one part. */
+const address = /\b(?:https?|tel|sms|mailto):|@|(?:[a-z0-9-]{2,}\.)+[a-z]{2,}/gi;
 
-/** The fixed parts of a message in the order of its text: placeholders, then the numbers that count. */
+/** The fixed parts of a message: its placeholders in the order of the text, then the others. */
 export function fixedParts(id: string, text: string): string[] {
-  const placeholders = text.match(placeholder) ?? [];
-  return [...placeholders, ...numbersIn(id, text.replace(placeholder, ' '))];
+  const words = text.replace(placeholder, ' ');
+  return [
+    ...(text.match(placeholder) ?? []),
+    ...(words.match(address) ?? []),
+    ...numbersIn(id, words),
+  ];
 }
 
-/**
- * Whether a translation has the fixed parts of its message, each once and in any order, and names no
- * website or email address. No message does: `src/regions` has them.
- */
-export function keepsFixedParts(
+/** Whether a translation has the fixed parts of its message, no others, each once, in any order. */
+export const keepsFixedParts = (
   id: string,
   translation: string,
   parts: readonly string[],
-): boolean {
-  const own = fixedParts(id, translation);
-  return !address.test(translation) && own.sort().join(' ') === [...parts].sort().join(' ');
-}
+): boolean => fixedParts(id, translation).sort().join(' ') === [...parts].sort().join(' ');
 
 /** What could be dialled. Where the message is about crisis help, that is every number. */
 function numbersIn(id: string, text: string): string[] {

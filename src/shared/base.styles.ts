@@ -44,6 +44,18 @@ export const baseStyles = css`
     letter-spacing: -0.01em;
   }
 
+  /* Arabic letters are joined, Devanagari and Arabic reach further up and down than Latin, and none
+     of these scripts has an italic. */
+  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne))
+    :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.5;
+    letter-spacing: normal;
+  }
+
+  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne), :lang(zh)) * {
+    font-style: normal;
+  }
+
   .label {
     color: var(--_accent);
     font-size: 0.9375em;

@@ -29,6 +29,47 @@ export const hostStyles = css`
     white-space: normal;
   }
 
+  /* The system's own fonts, script by script, and room for marks above and below the letters. */
+  :host(:is(:lang(ar), :lang(fa), :lang(ur))) {
+    font-family: var(
+      --ipt-font-family,
+      system-ui,
+      'Segoe UI',
+      'Geeza Pro',
+      'Noto Sans Arabic',
+      'Noto Naskh Arabic',
+      Tahoma,
+      sans-serif
+    );
+    line-height: 1.8;
+  }
+
+  :host(:is(:lang(hi), :lang(mr), :lang(ne))) {
+    font-family: var(
+      --ipt-font-family,
+      system-ui,
+      'Kohinoor Devanagari',
+      'Nirmala UI',
+      'Noto Sans Devanagari',
+      Mangal,
+      sans-serif
+    );
+    line-height: 1.75;
+  }
+
+  :host(:lang(zh)) {
+    font-family: var(
+      --ipt-font-family,
+      system-ui,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans SC',
+      'Noto Sans CJK SC',
+      sans-serif
+    );
+    line-height: 1.7;
+  }
+
   :host([hidden]:not([hidden='until-found'])) {
     display: none;
   }

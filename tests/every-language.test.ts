@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import {loaders} from '../src/generated/locales.js';
+import {everyState, textsIn} from './support/every-state.js';
+import {misfits} from './support/misfits.js';
+import {viewport} from './support/page.js';
+import {one, sidewaysScroll, tags} from './support/widget.js';
+
+type Texts = (str: (...parts: unknown[]) => unknown) => Record<string, unknown>;
+
+const rightToLeft = ['ar'];
+const languages = Object.keys(loaders).filter((locale) => !locale.startsWith('en'));
+
+/** What a language may share with English: its own texts, names, and what has no letters. */
+async function mayShow(locale: string): Promise<(text: string) => boolean> {
+  const {default: texts} = (await loaders[locale]()) as {default: Texts};
+  const own = new Set(Object.values(texts(() => '')));
+  const names = new Intl.DisplayNames(locale, {type: 'region'});
+  const countries = ['GB', 'NZ', 'US'].map((code) => names.of(code)!);
+  return (text) =>
+    own.has(text) || countries.includes(text) || !/\p{L}/u.test(text) || text === '⟦Us⟧';
+}
+
+describe('every language', () => {
+  const english = new Map<string, Set<string>>();
+
+  before(async () => {
+    for (const tag of tags) {
+      const texts = new Set<string>();
+      await everyState(tag, 'en', (element) => textsIn(element).forEach((text) => texts.add(text)));
+      english.set(tag, texts);
+    }
+  });
+
+  for (const locale of languages) {
+    for (const tag of tags) {
+      it(`is spoken by <${tag}> alone and fits a phone: ${locale}`, async () => {
+        const allowed = await mayShow(locale);
+        const left = new Set<string>();
+        await viewport(320);
+        await everyState(tag, locale, (element, state) => {
+          const {lang, dir} = one(element, '.root');
+          expect([lang, dir]).to.deep.equal([locale, rightToLeft.includes(locale) ? 'rtl' : 'ltr']);
+          for (const text of textsIn(element)) {
+            if (english.get(tag)!.has(text) && !allowed(text)) left.add(text);
+          }
+          expect(sidewaysScroll(), state).to.equal(0);
+          expect(misfits(element), state).to.deep.equal([]);
+        });
+        expect([...left]).to.deep.equal([]);
+      });
+    }
+  }
+});
