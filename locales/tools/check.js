@@ -32,9 +32,12 @@ import {isSafetyCritical} from './safety-critical.js';
  */
 export function examine(project, {locale, parent}, messages, release = false) {
   const overlay = parent !== undefined;
+  /** @type {Report} */
   const report = {locale, overlay, units: messages.length, done: 0, stale: 0, reviewed: 0, findings: [], usable: []}; // prettier-ignore
   /** @type {(severity: import('./rules.js').Severity, text: string, id?: string) => void} */
-  const find = (severity, text, id) => report.findings.push({severity, text, id});
+  const find = (severity, text, id) => {
+    report.findings.push({severity, text, id});
+  };
 
   const xliff = tryToRead(project, locale, find);
   if (!xliff) return report;
@@ -99,7 +102,7 @@ function tryToRead(project, locale, find) {
   try {
     const text = readLocale(project, locale);
     if (text === undefined) throw new Damage('is missing: run npm run locales:extract.');
-    return readXliff(text, project);
+    return readXliff(project, locale, text);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     find('damage', error.message);

@@ -11,7 +11,8 @@ import {Damage} from './damage.js';
 import {extract} from './extract.js';
 import {handoff} from './handoff.js';
 import {importTranslations} from './import.js';
-import {fileOf, languageOf, openProject, sourceMessages} from './project.js';
+import {sourceMessages} from './lit-localize.js';
+import {fileOf, languageOf, openProject} from './project.js';
 
 const {
   values: options,

@@ -22,6 +22,7 @@ export function extract(project, {locale, parent}, messages, prune = false) {
   const {document, file, units} = readSound(project, locale);
   const body = children(file, 'body')[0];
   const known = new Map(units.map((unit) => [unit.id, unit]));
+  /** @type {string[]} */
   const changed = [];
   let last;
   for (const message of messages) {
@@ -59,7 +60,11 @@ export function extract(project, {locale, parent}, messages, prune = false) {
  */
 export function readSound(project, locale) {
   try {
-    const xliff = readXliff(readLocale(project, locale) ?? newXliff(locale, project), project);
+    const xliff = readXliff(
+      project,
+      locale,
+      readLocale(project, locale) ?? newXliff(project, locale),
+    );
     const [bad] = xliff.units.filter(({problems}) => problems.length > 0);
     if (bad) throw new Damage(`${bad.id}: ${bad.problems[0]}`);
     return xliff;

@@ -60,6 +60,7 @@ const inOrder = (messages) => messages.toSorted((a, b) => (a.id < b.id ? -1 : 1)
 
 /** @param {string} text @param {string} source */
 function literal(text, source) {
+  /** @type {string[]} */
   const places = source.match(/\$\{\w+\}/g) ?? [];
   if (places.length === 0) return JSON.stringify(text);
   const parts = text

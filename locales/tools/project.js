@@ -1,8 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
-import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import {stringifyDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {Damage} from './damage.js';
 
 /**
@@ -29,14 +27,16 @@ import {Damage} from './damage.js';
  */
 export function openProject(folder = path.resolve(import.meta.dirname, '..')) {
   const config = readConfigFileAndWriteSchema(path.join(folder, 'lit-localize.json'));
+  /** @type {string[]} */
   const locales = [config.sourceLocale, ...config.targetLocales];
-  const languages = config.targetLocales.map((locale) => ({
+  const languages = locales.slice(1).map((locale) => ({
     locale,
     parent: locales
       .filter((other) => locale.startsWith(`${other}-`))
-      .sort((a, b) => b.length - a.length)[0],
+      .sort((a, b) => b.length - a.length)
+      .at(0),
   }));
-  return {config, languages, generated: config.resolve(config.output.outputDir)};
+  return {config, languages, generated: config.resolve(config.output.outputDir ?? '.')};
 }
 
 /**
@@ -65,31 +65,4 @@ export const fileOf = ({config}, locale) => config.resolve(`${locale}.xlf`);
 export function readLocale(project, locale) {
   const file = fileOf(project, locale);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-/**
- * Every message of the code, in the order in which it stands there, as lit-localize finds them.
- *
- * @param {Project} project
- * @returns {Message[]}
- */
-export function sourceMessages({config}) {
-  const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
-  if (errors.length > 0) throw new Damage(stringifyDiagnostics(errors));
-  return messages
-    .map(({name, contents, desc = '', tag, file}) => {
-      const parts = contents.flatMap((part) =>
-        typeof part === 'string' ? [] : part.untranslatable,
-      );
-      const named = parts.every((part) => /^\$\{\w+\}$/.test(part));
-      if (tag === 'html' || !named || new Set(parts).size < parts.length) {
-        throw new Damage(
-          `${path.basename(file.fileName)}: ${name}: a message holds text and placeholders, each a short name such as \${date}, used once, with a word before the next. No markup.`,
-        );
-      }
-      const text = contents.map((part) => (typeof part === 'string' ? part : part.untranslatable));
-      return {id: name, text: text.join(''), desc, file: file.fileName};
-    })
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-    .map(({id, text, desc}) => ({id, text, desc}));
 }

@@ -10,9 +10,12 @@ const filler = ['öñé', 'ţŵö', 'ţĥŕéé', 'ƒöûŕ', 'ƒîṽé', 'šî
 /** `⟦Ţéẋţ öñé⟧`: accents, brackets, and twice the length of a word to 1.35 times that of a text. */
 export function accented(/** @type {string} */ text) {
   const growth = text.length < 12 ? 1 : text.length < 40 ? 0.6 : 0.35;
+  /** @type {string[]} */
   const longer = [];
-  for (let length = 0; length < text.length * growth; length += longer.at(-1).length + 1) {
-    longer.push(filler[longer.length % filler.length]);
+  for (let length = 0; length < text.length * growth;) {
+    const word = filler[longer.length % filler.length];
+    longer.push(word);
+    length += word.length + 1;
   }
   const words = outsidePlaceholders(text, (part) =>
     part.replace(/[A-Za-z]/g, (letter) => marked[plain.indexOf(letter)]),

@@ -1,6 +1,7 @@
 import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {DOMParser} from '@xmldom/xmldom';
 import {Damage} from './damage.js';
+import {asLocale, textOfPart} from './lit-localize.js';
 
 /**
  * @typedef {object} Unit one message in one language
@@ -29,11 +30,12 @@ export const isReviewed = (unit) => isDone(unit) && unit.state === 'final';
 /**
  * Reads a language's file. What is damaged beyond one unit is thrown, the rest is in `problems`.
  *
- * @param {string} text
  * @param {import('./project.js').Project} project
+ * @param {string} locale
+ * @param {string} text what the file holds, or will hold
  * @returns {Xliff}
  */
-export function readXliff(text, {config}) {
+export function readXliff({config}, locale, text) {
   const document = parse(text.replace(/^\ufeff/, ''));
   const [file, ...others] = elements(document, 'file');
   if (!file || others.length > 0) {
@@ -43,13 +45,12 @@ export function readXliff(text, {config}) {
   if (units.some(({problems}) => problems.length > 0)) return {document, file, units};
 
   // What the scan lets pass is read by lit-localize itself.
-  const {messages} = new XliffFormatter(config).parseXliff(
-    new XMLSerializer().serializeToString(document),
-  );
+  const formatter = new XliffFormatter({...config, targetLocales: [asLocale(locale)]});
+  const messages = formatter.readTranslations().flatMap((bundle) => bundle.messages);
   const targets = new Map(messages.map(({name, contents}) => [name, contents]));
   for (const unit of units) {
     const contents = targets.get(unit.id) ?? [];
-    unit.target = tidy(contents.map((part) => part.untranslatable ?? part).join(''));
+    unit.target = tidy(contents.map(textOfPart).join(''));
   }
   return {document, file, units};
 }
@@ -67,7 +68,7 @@ function parse(text) {
     }).parseFromString(text, 'text/xml');
   } catch (error) {
     throw new Damage(
-      `cannot be read: ${error.message}. Save it again as XLIFF 1.2 in UTF-8, or go back to the last good file.`,
+      `cannot be read: ${/** @type {Error} */ (error).message}. Save it again as XLIFF 1.2 in UTF-8, or go back to the last good file.`,
     );
   }
 }

@@ -4,10 +4,10 @@ import {nodesOf} from './read-xliff.js';
 /**
  * A file without units.
  *
- * @param {string} locale
  * @param {import('./project.js').Project} project
+ * @param {string} locale
  */
-export function newXliff(locale, project) {
+export function newXliff(project, locale) {
   const document = new DOMImplementation().createDocument('', '', null);
   document.appendChild(
     document.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"'),
@@ -80,6 +80,7 @@ function tidy(nodes) {
  */
 export function setText(element, text, source) {
   for (const node of nodesOf(element)) element.removeChild(node);
+  /** @type {string[]} */
   const order = source.match(/\$\{\w+\}/g) ?? [];
   for (const part of text.split(/(\$\{\w+\})/)) {
     if (part === '') continue;

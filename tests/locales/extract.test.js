@@ -7,7 +7,8 @@ import {Damage} from '../../locales/tools/damage.js';
 import {extract} from '../../locales/tools/extract.js';
 import {handoff} from '../../locales/tools/handoff.js';
 import {importTranslations} from '../../locales/tools/import.js';
-import {openProject, sourceMessages} from '../../locales/tools/project.js';
+import {sourceMessages} from '../../locales/tools/lit-localize.js';
+import {openProject} from '../../locales/tools/project.js';
 import {german, makeProject, messages} from './fixture.js';
 
 let kit = makeProject();
