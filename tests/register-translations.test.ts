@@ -74,6 +74,7 @@ describe('registerTranslations', () => {
     ['a placeholder is doubled', 'crisis.checked', '${date} ${date}'],
     ['there is one the English does not have', 'crisis.title', 'Help ${date}'],
     ['it brings a number of its own', 'crisis.title', 'Call 0800 543 354'],
+    ['it brings a key to press', 'crisis.title', 'Press 2'],
     ['it brings a number in other digits', 'crisis.title', 'اتصل ٠٨٠٠ ٥٤٣'],
     ['it brings a number in a text about something else', 'quiz.title', 'Call 0800 543 354'],
     ['it changes a number', 'crisis.emergency.elsewhere', emergencyElsewhere.replace('112', '111')],
@@ -187,6 +188,27 @@ describe('translations in a script tag', () => {
     later.innerHTML = `<div>${json(texts)}</div>`;
     page.body.append(later);
     await until(() => titleIn(frame) === 'Āwhina', 'the translation');
+  });
+
+  it('are read only when all of the tag has come in', async () => {
+    frame = await framed('');
+    const page = frame.contentDocument!;
+    const warnings: string[] = [];
+    page.open();
+    page.write(
+      `<!doctype html><title>Page</title><body>${widget}${script(auditBundle, 'text/javascript')}`,
+    );
+    await until(() => titleIn(frame), 'the widget');
+    Object.assign((frame.contentWindow as Window & typeof globalThis).console, {
+      warn: (...words: unknown[]) => warnings.push(words.join(' ')),
+    });
+    const [start, end] = json(texts).split('title');
+    page.write(start);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    page.write(`title${end}<p>more of the page</p>`);
+    await until(() => titleIn(frame) === 'Āwhina', 'the translation');
+    page.close();
+    expect(warnings).to.deep.equal([]);
   });
 
   it('may be one tag for each language, and change single texts of a language there is', async () => {

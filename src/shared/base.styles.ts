@@ -166,6 +166,8 @@ export const baseStyles = css`
   select {
     text-align: start;
     padding-inline: 0.75em;
+    /* In WebKit a choice that is longer than a phone is wide would make the page scroll. */
+    white-space: normal;
   }
 
   .button {
