@@ -41,14 +41,14 @@ test('importing what registers does no harm in Node, where servers render pages'
   for (const name of [...elements, 'all']) await import(`ipt-widgets/define/${name}.js`);
 });
 
-test('the package holds what is built, and not the build for checkers', () => {
+test('the package holds what is built, and neither the build for checkers nor languages nobody speaks', () => {
   const {files: packed} = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json'], {cwd: root, encoding: 'utf8'}),
   )[0];
   const paths = packed.map((file) => file.path);
   assert.ok(paths.includes('dist/cdn/ipt-widgets.js') && paths.includes('dist/index.d.ts'));
   assert.deepEqual(
-    paths.filter((file) => /audit|test|^src\//.test(file)),
+    paths.filter((file) => /audit|pseudo|test|^src\//.test(file)),
     [],
     `files: ${files}`,
   );
