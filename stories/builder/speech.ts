@@ -27,3 +27,6 @@ export const tongueOf = (locale: string, texts?: TemplateMap, formats = locale):
   formats,
   msg: ((template: string, options) => runtimeMsg(texts, template, options)) as Msg,
 });
+
+/** The builder itself speaks English; the widgets it shows speak what is chosen. */
+export const english = tongueOf('en');
