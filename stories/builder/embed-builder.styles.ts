@@ -12,7 +12,7 @@ export const builderStyles = css`
     --_weak: light-dark(#8a2b0d, #ffb59b);
 
     display: grid;
-    grid-template-columns: minmax(0, 23em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
     align-items: start;
     gap: 2em;
     color: var(--_color);
