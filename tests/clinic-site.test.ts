@@ -84,10 +84,11 @@ describe('the example site', () => {
     const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
     const spanish = 'ipt-widgets.es.js' in integrity ? 'es' : 'en';
     const page = await open('bilingual.html');
-    for (const [section, language] of [
-      ['#english', 'en'],
-      ['#spanish', spanish],
+    for (const [section, lang, language] of [
+      ['#english', 'en-GB', 'en'],
+      ['#spanish', 'es', spanish],
     ]) {
+      expect(page.querySelector<HTMLElement>(section)!.lang).to.equal(lang);
       for (const element of page.querySelectorAll(`${section} [region]`)) {
         await until(() => root(element)?.querySelector('.root'), 'the widget');
         expect(root(element).querySelector<HTMLElement>('.root')!.lang.slice(0, 2)).to.equal(

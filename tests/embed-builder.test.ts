@@ -1,8 +1,17 @@
 import {expect, fixture} from '@open-wc/testing';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {problemAreas} from '../src/content/problem-areas.js';
+import mirrored from '../src/generated/pseudo/ar-XB.js';
+import {addTexts} from '../src/localization/languages.js';
+import {tongueOf} from '../stories/builder/speech.js';
 import {showBuilder} from '../stories/builder/index.js';
 import type {EmbedBuilder} from '../stories/builder/embed-builder.js';
 import {ax, deepActive, media, press, type, viewport} from './support/page.js';
-import {all, defineAll, one, sidewaysScroll, text, until} from './support/widget.js';
+import {all, defineAll, one, plain, sidewaysScroll, text, until} from './support/widget.js';
+
+/** A language nobody speaks, from right to left. */
+const arabic = (mirrored as (tag: typeof str) => TemplateMap)(str);
 
 describe('<embed-builder>', () => {
   let builder: EmbedBuilder;
@@ -15,6 +24,7 @@ describe('<embed-builder>', () => {
 
   beforeEach(async () => {
     await defineAll();
+    addTexts('ar', arabic);
     written = [];
     withClipboard(async (words) => void written.push(words));
     builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')), '/dist/cdn/');
@@ -99,13 +109,32 @@ describe('<embed-builder>', () => {
     await until(() => therapist.shadowRoot!.querySelector('h4'), 'the heading level');
   });
 
+  it('speaks the language chosen, in the code and in the direction of the preview', async () => {
+    await choose('language', 'ar');
+    await until(() => preview().dir === 'rtl', 'the language');
+    const [grief] = problemAreas(tongueOf('ar', arabic).msg, 'adult');
+    expect(code()).to.contain('lang="ar" dir="rtl"').and.contain(plain(grief.title));
+    await choose('language', 'en');
+    await until(() => preview().dir === 'ltr', 'English again');
+    expect(code()).to.contain('The four areas');
+  });
+
   it('keeps what a visitor has opened in the preview while something else is chosen', async () => {
     const [areas] = preview().children;
     areas.shadowRoot!.querySelector<HTMLElement>('.disclosure button')!.click();
+    const select = areas.shadowRoot!.querySelector('select')!;
+    select.value = 'teen';
+    select.dispatchEvent(new Event('change'));
+    const saying = () => text(areas.shadowRoot!.querySelector('blockquote')!);
+    const before = saying();
+    await until(() => saying() !== before, 'the examples of teenagers');
+    const ofTeenagers = saying();
     await fill('service-name', 'Riverside');
-    await click('#crisis-help');
+    await choose('region', 'GB');
     expect(preview().children[0]).to.equal(areas);
     expect(areas.shadowRoot!.querySelector('[aria-expanded="true"]')).to.exist;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(saying()).to.equal(ofTeenagers);
   });
 
   it('says below a field that what is typed cannot be used, and leaves it out', async () => {

@@ -21,7 +21,7 @@ import {widgetsView} from './widgets-view.js';
  * @tag embed-builder
  */
 export class EmbedBuilder extends LitElement {
-  static override styles = [builderStyles, fieldStyles];
+  static override styles = [fieldStyles, builderStyles];
 
   /**
    * The folder of the built files, with `integrity.json` in it: `../../dist/cdn/`. Without it the
@@ -134,9 +134,11 @@ export class EmbedBuilder extends LitElement {
     (button(same).disabled ? button(other) : button(same)).focus();
   }
 
-  #turnTo(way: WayId) {
+  async #turnTo(way: WayId) {
     this.way = way;
     this.status = '';
+    await this.updateComplete;
+    this.renderRoot.querySelector('#code')!.scrollTop = 0;
   }
 
   async #copy() {
