@@ -1,14 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {everyState, textsIn} from './support/every-state.js';
+import {everyState, namesIn, textsIn} from './support/every-state.js';
 import {viewport} from './support/page.js';
 import {misfits} from './support/misfits.js';
 import {one, sidewaysScroll, tags} from './support/widget.js';
 
-/** Names of countries come from the browser. Numbers and signs are the same in every language. */
-const countries = ['GB', 'NZ', 'US'].map((code) =>
-  new Intl.DisplayNames('en', {type: 'region'}).of(code)!,
-);
-const isName = (text: string) => countries.includes(text) || !/\p{L}/u.test(text);
+const names = namesIn('en');
+
+/** Whether letters are left where the translated parts, in brackets, and the names are taken out. */
+function isUntranslated(text: string): boolean {
+  let rest = text;
+  // One text can stand inside another, as the name of a phase in a sentence.
+  while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return /\p{L}/u.test(names.reduce((left, name) => left.replace(name, ''), rest));
+}
 
 for (const tag of tags) {
   describe(`<${tag}> in a language nobody speaks`, () => {
@@ -16,7 +20,7 @@ for (const tag of tags) {
       const untranslated = new Set<string>();
       await everyState(tag, 'en-XA', (element) => {
         for (const text of textsIn(element)) {
-          if (!/^⟦[^]*⟧$/.test(text) && !isName(text)) untranslated.add(text);
+          if (isUntranslated(text)) untranslated.add(text);
         }
       });
       expect([...untranslated]).to.deep.equal([]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {examine} from './check.js';
 import {Damage} from './damage.js';
 import {languageModule, loadersModule, messagesModule} from './modules.js';
+import {languageOf} from './project.js';
 import {accented, mirrored} from './pseudo.js';
 
 /**
@@ -14,8 +15,13 @@ import {accented, mirrored} from './pseudo.js';
  */
 export function build(project, messages) {
   const reports = project.languages.map((language) => sound(project, language, messages));
-  // A language without a text would show English and call it Spanish.
-  const spoken = reports.filter(({usable}) => usable.length > 0);
+  // A language without a text of its own or of its parent would be English under a false name.
+  const hasTexts = (/** @type {string | undefined} */ locale) =>
+    reports.some((report) => report.locale === locale && report.usable.length > 0);
+  const spoken = reports.filter(({locale}) => {
+    const {parent = project.config.sourceLocale} = languageOf(project, locale);
+    return hasTexts(locale) && (parent === project.config.sourceLocale || hasTexts(parent));
+  });
   /** @type {Record<string, string>} */
   const files = {
     'messages.ts': messagesModule(messages),

@@ -88,6 +88,8 @@ const commands = {
     const translations = JSON.parse(readFileSync(file, 'utf8'));
     const text = importTranslations(project, locale, sourceMessages(project), translations);
     writeFileSync(fileOf(project, locale), text);
+    // New units of an overlay get their notes.
+    commands.extract();
   },
 };
 

@@ -240,6 +240,12 @@ export function forAnswer(msg: Msg): CommonQuestion {
 
 /** How well IPT works, and what the trials do not tell. Source: content facts 4.1 to 4.3. */
 export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
+  // Translators see these names in place of the numbers.
+  const trials = number(90);
+  const people = number(11_000);
+  const comparedTrials = number(331);
+  const comparedPeople = number(34_000);
+  const uneasyPeople = number(56);
   return {
     id: 'works',
     question: msg('How well does it work?', {
@@ -268,7 +274,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`One review brought together ${number(90)} trials of IPT with over ${number(11_000)} people, for depression and other problems. On average, IPT helped people with depression clearly more than waiting or the usual care did. One of the authors helped to develop IPT.`,
+              str`One review brought together ${trials} trials of IPT with over ${people} people, for depression and other problems. On average, IPT helped people with depression clearly more than waiting or the usual care did. One of the authors helped to develop IPT.`,
               {
                 id: 'questions.works.trials',
                 desc: 'Common questions, how well IPT works. Placeholders: number of trials (90), number of people (11,000).',
@@ -278,7 +284,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`A larger review put together ${number(331)} trials with over ${number(34_000)} people. It found no clear difference between the main talking treatments for depression. Only supportive counselling did a little less well. About as many people stopped early in each.`,
+              str`A larger review put together ${comparedTrials} trials with over ${comparedPeople} people. It found no clear difference between the main talking treatments for depression. Only supportive counselling did a little less well. About as many people stopped early in each.`,
               {
                 id: 'questions.works.network',
                 desc: 'Common questions, how well IPT works. Placeholders: number of trials (331), number of people (34,000).',
@@ -369,7 +375,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`CBT did better for people who feel uneasy when others come close, in one small trial with ${number(56)} people.`,
+              str`CBT did better for people who feel uneasy when others come close, in one small trial with ${uneasyPeople} people.`,
               {
                 id: 'questions.works.else.distance',
                 desc: 'Common questions, how well IPT works: item of a list (attachment avoidance). Placeholder: number of people (56).',

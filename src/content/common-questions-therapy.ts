@@ -101,6 +101,8 @@ export function betweenAnswer(msg: Msg): CommonQuestion {
 
 /** What can be hard. Source: content facts 2.3, 5.7. */
 export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
+  // Translators see this name in place of the number.
+  const asked = number(20);
   return {
     id: 'hard',
     question: msg('What can be hard, or go wrong?', {
@@ -139,7 +141,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              str`In a survey in England and Wales about one in ${number(20)} people reported lasting bad effects from a talking treatment. Fewer did so where people had been told enough beforehand. It asked about many kinds of therapy, not about IPT alone, and it cannot show what caused what.`,
+              str`In a survey in England and Wales about one in ${asked} people reported lasting bad effects from a talking treatment. Fewer did so where people had been told enough beforehand. It asked about many kinds of therapy, not about IPT alone, and it cannot show what caused what.`,
               {
                 id: 'questions.hard.survey',
                 desc: 'Common questions, what can be hard: a survey. Placeholder: the number 20.',

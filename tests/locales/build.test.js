@@ -62,6 +62,16 @@ test('a language that has lost its texts loses its module', () => {
   assert.equal(filesIn(kit.project.generated).includes('de.ts'), false);
 });
 
+test('an overlay is not offered where its parent has no text', () => {
+  kit.write(importTranslations(kit.project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
+  kit.damage((text) => text.replaceAll('state="translated"', 'state="new"'));
+  build(kit.project, messages);
+  assert.deepEqual(
+    filesIn(kit.project.generated).filter((name) => name.startsWith('de')),
+    [],
+  );
+});
+
 test('an overlay has only its own texts', async () => {
   kit.write(importTranslations(kit.project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
   build(kit.project, messages);

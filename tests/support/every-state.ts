@@ -1,7 +1,12 @@
 import type {LitElement} from 'lit';
+import {routeTexts} from '../../src/content/routes.js';
 import type {Answers} from '../../src/content/quiz-questions.js';
+import type {Msg} from '../../src/localization/msg.js';
+import {regions} from '../../src/regions/index.js';
 import {answer, answersFor, click, primary, quiz, safe, start, tick} from './quiz.js';
 import {all, mount, one, tags} from './widget.js';
+
+const everyRegion = Object.keys(regions).map((code) => `region="${code}"`);
 
 /** Attributes under which the widgets show all they can say, but for the quiz, which is asked. */
 const attributes: Record<string, string[]> = {
@@ -10,10 +15,12 @@ const attributes: Record<string, string[]> = {
   ),
   'ipt-phase-timeline': ['', 'plan="8" session="3"', 'plan="1-1 2-4 5-5" no-maintenance', 'plan="teen"'], // prettier-ignore
   'ipt-find-therapist': [
-    ...['', 'region="GB"', 'region="NZ"', 'region="US"'],
-    'service-name="⟦Us⟧" service-href="/us" service-phone="123 456"',
+    '',
+    ...everyRegion,
+    'service-name="Our service" service-href="/us" service-phone="123 456"',
   ],
-  'ipt-crisis-help': ['', 'region="GB"', 'region="NZ"', 'region="US"'],
+  'ipt-crisis-help': ['', ...everyRegion],
+  'ipt-common-questions': ['open="all"'],
 };
 
 /** Shows a widget in one state after another, in one language, each to `look`. */
@@ -89,3 +96,21 @@ export function textsIn(element: LitElement): string[] {
   );
   return [...texts, ...spoken].map((text) => text.trim()).filter(Boolean);
 }
+
+/** What is the same in every language, or comes from the browser: names, and numbers to call. */
+export function namesIn(lang: string): string[] {
+  const country = new Intl.DisplayNames(lang, {type: 'region'});
+  const services = Object.values(regions).flatMap((region) => region.services);
+  const numbers = services.flatMap(({contacts}) =>
+    contacts.flatMap((contact) => ('number' in contact ? contact.number : [])),
+  );
+  const countries = Object.keys(regions).map((code) => country.of(code)!);
+  // With a `msg` that says nothing, only names are left.
+  const silent = (() => '') as unknown as Msg;
+  const routes = Object.values(regions).flatMap((region) => region.routes);
+  const titles = routes.map(({id}) => routeTexts(silent, id).title).filter(Boolean);
+  return [...countries, ...numbers, ...titles, ownService];
+}
+
+/** How a page calls its own service in these tests. */
+const ownService = 'Our service';
