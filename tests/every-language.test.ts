@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {loaders} from '../src/generated/locales.js';
+import {withParents} from '../src/localization/negotiate.js';
 import {everyState, namesIn, textsIn} from './support/every-state.js';
 import {misfits} from './support/misfits.js';
 import {viewport} from './support/page.js';
@@ -10,10 +11,11 @@ type Texts = (str: (...parts: unknown[]) => unknown) => Record<string, unknown>;
 const rightToLeft = ['ar'];
 const languages = Object.keys(loaders).filter((locale) => !locale.startsWith('en'));
 
-/** What a language may share with English: its own texts, names, and what has no letters. */
+/** What a language may share with English: its own and its parent's texts, names, no letters. */
 async function mayShow(locale: string): Promise<(text: string) => boolean> {
-  const {default: texts} = (await loaders[locale]()) as {default: Texts};
-  const own = new Set(Object.values(texts(() => '')));
+  const chain = withParents(locale, Object.keys(loaders)).filter((other) => other in loaders);
+  const modules = (await Promise.all(chain.map((other) => loaders[other]()))) as {default: Texts}[];
+  const own = new Set(modules.flatMap(({default: texts}) => Object.values(texts(() => ''))));
   const names = namesIn(locale);
   return (text) => own.has(text) || names.includes(text) || !/\p{L}/u.test(text);
 }

@@ -1,5 +1,5 @@
 /**
- * The messages that someone in danger reads. `locales:check --release` lets a language out only when
+ * The messages that someone in danger reads, or that could put someone in danger. `locales:check --release` lets a language out only when
  * a reviewer has set each of them to `final`.
  */
 export const safetyCritical = [
@@ -8,6 +8,12 @@ export const safetyCritical = [
   'quiz.result.crisis.',
   'quiz.result.urgent.',
   'quiz.result.home.',
+  'quiz.result.carer.',
+  'quiz.result.skipped',
+  'questions.help.',
+  'questions.hard.',
+  'questions.medicine.never',
+  'areas.conflict.safety.',
 ];
 
 /** @param {string} id */

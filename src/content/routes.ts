@@ -54,10 +54,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
       };
     case 'gb-ipt-uk':
       return {
-        title: msg('IPT UK', {
-          id: 'routes.gb-ipt-uk.title',
-          desc: 'Find a therapist, United Kingdom: name of an organisation, not translated.',
-        }),
+        title: 'IPT UK',
         text: msg(
           'The organisation for IPT in the United Kingdom. It sets standards for training, and its site has a menu item “Find a Therapist”. Private therapists charge a fee: ask before you book.',
           {
@@ -221,10 +218,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
       };
     case 'isipt':
       return {
-        title: msg('International Society of Interpersonal Psychotherapy', {
-          id: 'routes.isipt.title',
-          desc: 'Find a therapist, any country: name of an organisation, usually not translated.',
-        }),
+        title: 'International Society of Interpersonal Psychotherapy',
         text: msg(
           'Its website explains IPT and the certificate it gives to therapists with training and supervised work in IPT.',
           {

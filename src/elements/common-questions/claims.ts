@@ -19,5 +19,5 @@ export const claims = (items: readonly Claim[]) =>
 /** The names of sources in brackets. The whole list is at the end of the widget. */
 export const citations = (ids: readonly ReferenceId[]) =>
   ids.length
-    ? html`<span class="citations" lang="en" translate="no">(${ids.map(citation).join(', ')})</span>`
+    ? html`<span class="citations" lang="en" dir="ltr" translate="no">(${ids.map(citation).join(', ')})</span>`
     : nothing;
