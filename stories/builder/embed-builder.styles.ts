@@ -138,6 +138,10 @@ export const builderStyles = css`
     margin-block: 0.75em;
   }
 
+  .preview > div li + li {
+    margin-block-start: 0.4em;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
