@@ -37,9 +37,8 @@ export class LocaleController implements ReactiveController {
   readonly msg = ((template: string, options) => runtimeMsg(this.#texts, template, options)) as Msg;
 
   /** The writing direction of the texts shown. */
-  get dir(): 'ltr' | 'rtl' {
-    const script = parseTag(this.shown)?.maximize().script ?? '';
-    return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  get dir() {
+    return directionOf(this.shown);
   }
 
   /**
@@ -90,6 +89,15 @@ export class LocaleController implements ReactiveController {
     this.#isReady();
     this.#host.requestUpdate();
   }
+}
+
+/** A language, as far as words, numbers and dates need it. */
+export type Speech = Pick<LocaleController, 'msg' | 'formats'>;
+
+/** The writing direction of a language. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const script = parseTag(locale)?.maximize().script ?? '';
+  return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {crisisTexts} from '../content/crisis.js';
-import type {LocaleController} from '../localization/locale-controller.js';
+import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 
 /** The country whose services are shown, and how the visitor changes it. */
@@ -52,7 +52,7 @@ export const countryMark = (locale: LocaleController, region: Region) =>
       >`;
 
 /** The name of a country in the language of the widget. */
-function countryName(locale: LocaleController, region: Region): string {
+export function countryName(locale: Speech, region: Region): string {
   if (isInternational(region)) return crisisTexts(locale.msg).elsewhere;
   return new Intl.DisplayNames(locale.formats, {type: 'region'}).of(region.code) ?? region.code;
 }

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {crisisTexts} from '../content/crisis.js';
-import type {LocaleController} from '../localization/locale-controller.js';
+import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import {
   confirmed,
   isHomeLine,
   isInternational,
   type CrisisService,
+  type Region,
   type ServedPeople,
 } from '../regions/index.js';
 import {heading} from '../shared/heading.js';
@@ -117,17 +118,20 @@ export function linesFor(
 const emergencyTitle = (locale: LocaleController, {region}: Country) =>
   html`${crisisTexts(locale.msg).emergency} ${countryMark(locale, region)}`;
 
+const checkedOn = (locale: LocaleController, {region}: Country) =>
+  html`<p class="muted">${checkedText(locale, region)}</p>`;
+
 /** The day the oldest of the kit's own numbers was checked; the clinic's own carry theirs. */
-function checkedOn(locale: LocaleController, {region}: Country) {
+export function checkedText(locale: Speech, region: Region): string {
   const entries = [...region.emergency, ...region.services.filter(({own}) => !own)];
   const [oldest] = confirmed(entries)
     .map(({checked}) => checked)
     .sort();
-  return html`<p class="muted">${crisisTexts(locale.msg).checked(longDate(locale, oldest))}</p>`;
+  return crisisTexts(locale.msg).checked(longDate(locale, oldest));
 }
 
 /** The first services, and the other half of the last one where it is one of a pair. */
-function few(services: CrisisService[], count: number): CrisisService[] {
+export function few(services: CrisisService[], count: number): CrisisService[] {
   const last = services[count - 1]?.pair;
   return services.filter(({pair}, index) => index < count || (last && pair === last));
 }

@@ -1,17 +1,10 @@
 import {html, nothing} from 'lit';
-import {
-  contactLabel,
-  crisisTexts,
-  emergencyUse,
-  placeName,
-  servedPeople,
-  serviceStep,
-  textWord,
-} from '../content/crisis.js';
+import {contactLabel, crisisTexts, emergencyUse, serviceStep, textWord} from '../content/crisis.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Contact, CrisisService, EmergencyNumber} from '../regions/index.js';
-import {longDate, timeOfDay} from './date-and-time.js';
+import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
+import {addressOf, factsOf} from './service-facts.js';
 
 /** Services with all ways to reach them. */
 export const serviceList = (locale: LocaleController, services: readonly CrisisService[]) => html`
@@ -35,37 +28,6 @@ function crisisService(locale: LocaleController, service: CrisisService) {
     ${step ? html`<p>${serviceStep(msg, step)}</p>` : nothing}
     ${own ? html`<p class="muted">${crisisTexts(msg).own(longDate(locale, checked))}</p>` : nothing}
   `;
-}
-
-/** For whom, where, when, at what cost and in which languages. */
-const factsOf = (locale: LocaleController, service: CrisisService): string[] =>
-  [
-    servedPeople(locale.msg, service.for),
-    service.place && placeName(locale.msg, service.place),
-    hoursOf(locale, service),
-    service.cost === 'free' && crisisTexts(locale.msg).free,
-    languagesOf(locale, service),
-  ].filter((fact) => typeof fact === 'string');
-
-function hoursOf(locale: LocaleController, {contacts, for: people, hours}: CrisisService) {
-  const texts = crisisTexts(locale.msg);
-  if (hours === 'always') return texts.alwaysOpen;
-  if (hours) return texts.hoursFromTo(timeOfDay(locale, hours.from), timeOfDay(locale, hours.to));
-  // A directory answers at any time, the lines it lists have hours of their own; a doctor on call
-  // is there when others are not.
-  const hasOwnHours =
-    contacts.some(({kind}) => kind !== 'directory') && people !== 'doctor-on-call';
-  return hasOwnHours && texts.hoursVary;
-}
-
-function languagesOf(locale: LocaleController, {languages}: CrisisService) {
-  const texts = crisisTexts(locale.msg);
-  if (typeof languages === 'number') {
-    return texts.manyLanguages(new Intl.NumberFormat(locale.formats).format(languages));
-  }
-  const names = new Intl.DisplayNames(locale.formats, {type: 'language'});
-  const list = new Intl.ListFormat(locale.formats);
-  return languages && texts.languages(list.format(languages.map((tag) => names.of(tag) ?? tag)));
 }
 
 /** The emergency numbers of a country, the first one above all others. */
@@ -92,15 +54,13 @@ function contactLink(
   switch (contact.kind) {
     case 'call':
     case 'text': {
-      const {kind, number, dial, word} = contact;
-      const body = word ? `?&body=${encodeURIComponent(word)}` : '';
-      const href = kind === 'call' ? `tel:${dial}` : `sms:${dial}${body}`;
+      const {number} = contact;
       const name = [label, number, use].filter(Boolean).join(' ');
       return html`
         <a
           class="button ${style}"
           part="link"
-          href=${href}
+          href=${addressOf(contact)}
           aria-label=${isShort(number) ? `${name}, ${digitByDigit(number)}` : nothing}
         >
           ${label} <bdi dir="ltr" translate="no">${number}</bdi>
@@ -110,7 +70,7 @@ function contactLink(
     }
     case 'email':
       return html`
-        <a class="button ${style}" part="link" href="mailto:${contact.address}">
+        <a class="button ${style}" part="link" href=${addressOf(contact)}>
           ${label} <bdi dir="ltr" translate="no">${contact.address}</bdi>
         </a>
       `;

@@ -47,6 +47,10 @@ export const isInternational = ({code}: Region) => code === international.code;
 export const isHomeLine = ({for: people}: CrisisService) =>
   people === 'home' || people === 'home-women';
 
+/** Whether no list of a country's IPT therapists is known, which has to be said there. */
+export const lacksDirectory = (region: Region) =>
+  !isInternational(region) && !confirmed(region.routes).some(({kind}) => kind === 'directory');
+
 /** Only what may be shown to a visitor: nothing unconfirmed, and no half of a pair. */
 export function confirmed<T extends Sourced & {readonly pair?: string}>(
   entries: readonly T[],

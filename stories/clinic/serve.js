@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {preview} from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// The page with all widgets; the site's home is one click away.
 const page = '/stories/clinic/index.html';
 const served = /^(?!.*\/\.)\/(stories\/clinic|dist)\/[\w./-]*$/;
 
@@ -11,13 +12,16 @@ function stop(message) {
   process.exit(1);
 }
 
-if (!existsSync(`${root}dist/cdn/ipt-widgets.js`)) {
-  stop('dist/cdn/ipt-widgets.js is missing. Build it first: npm run build');
+for (const [file, command] of [
+  ['dist/cdn/ipt-widgets.js', 'npm run build'],
+  ['dist/builder/embed-builder.js', 'npm run build:builder'],
+]) {
+  if (!existsSync(`${root}${file}`)) stop(`${file} is missing. Build it first: ${command}`);
 }
 
-/** Answers for the page and the built kit, and for nothing else in the repository. */
-const onlyThePage = {
-  name: 'only-the-page',
+/** Answers for the site and what is built, and for nothing else in the repository. */
+const onlyTheSite = {
+  name: 'only-the-site',
   configurePreviewServer({middlewares}) {
     middlewares.use((request, response, next) => {
       const [path] = request.url.split('?');
@@ -39,6 +43,6 @@ const {resolvedUrls} = await preview({
     strictPort: true,
     headers: {'Cache-Control': 'no-store'},
   },
-  plugins: [onlyThePage],
+  plugins: [onlyTheSite],
 }).catch(({message}) => stop(message));
-console.log(`The example clinic page: ${resolvedUrls.local[0]}`);
+console.log(`The example clinic site: ${resolvedUrls.local[0]}`);

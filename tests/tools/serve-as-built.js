@@ -2,10 +2,10 @@ import {createReadStream, existsSync} from 'node:fs';
 import path from 'node:path';
 import {rootDirectory} from './browsers/found.js';
 
-/** Sends what is built as it is: the plugins that compile the tests would rewrite it. */
+/** Sends what is built, and the example site, as they are: the test runner would rewrite them. */
 export async function serveAsBuilt(context, next) {
   const file = path.join(rootDirectory, path.posix.normalize(context.path));
-  if (!context.path.startsWith('/dist/') || !existsSync(file)) return next();
+  if (!/^\/(dist|stories\/clinic)\//.test(context.path) || !existsSync(file)) return next();
   context.type = path.extname(file);
   context.set('Cache-Control', 'no-store');
   context.body = createReadStream(file);

@@ -11,7 +11,7 @@ import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
-import {confirmed, isInternational, type Route} from '../../regions/index.js';
+import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -65,7 +65,7 @@ export class FindTherapist extends WidgetElement {
         <ol class="routes" role="list">
           ${routes.map((route) => this.#renderRoute(route))}
         </ol>
-        ${this.#renderRemarks(routes)}
+        ${this.#renderRemarks()}
         <p class="muted">${texts.noEndorsement}</p>
         <div class="lists">
           ${this.#renderList(texts.check, texts.checkItems)}
@@ -142,13 +142,11 @@ export class FindTherapist extends WidgetElement {
   }
 
   /** What saves a detour here, and the honest line where no list of IPT therapists is known. */
-  #renderRemarks(routes: readonly Route[]) {
+  #renderRemarks() {
     const {note} = this.services;
-    const unlisted =
-      !isInternational(this.services) && !routes.some(({kind}) => kind === 'directory');
     return html`
       ${note ? html`<p>${regionNote(this.msg, note)}</p>` : nothing}
-      ${unlisted ? html`<p>${findTherapistTexts(this.msg).noDirectory}</p>` : nothing}
+      ${lacksDirectory(this.services) ? html`<p>${findTherapistTexts(this.msg).noDirectory}</p>` : nothing}
     `;
   }
 

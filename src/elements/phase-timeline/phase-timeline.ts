@@ -13,6 +13,7 @@ import {integer, type Input} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {phaseTimelineStyles} from './phase-timeline.styles.js';
 import {parsePlan, presets, sessionsOf, type Plan, type SessionRange} from './plan.js';
+import {rangeText, whenText} from './when.js';
 
 const planInput: Input<Plan> = {
   accepts: `${Object.keys(presets).join(', ')}, or three ranges that start at 1 and touch, such as 1-4 5-12 13-16`,
@@ -76,7 +77,7 @@ export class PhaseTimeline extends WidgetElement {
     const texts = phaseTimelineTexts(this.msg);
     const {phases: ranges} = this.#plan;
     const isExample = Object.values(presets).includes(this.#plan);
-    const [start, middle, ending] = ranges.map((range) => this.#rangeText(range));
+    const [start, middle, ending] = ranges.map((range) => rangeText(this.locale, range));
     const total = this.#number(sessionsOf(this.#plan));
     const here = this.#here;
     return html`
@@ -109,7 +110,7 @@ export class PhaseTimeline extends WidgetElement {
         </span>
         <span class="segment-name">
           <b>${name}</b>
-          <span class="muted">${this.#rangeText([from, to])}</span>
+          <span class="muted">${rangeText(this.locale, [from, to])}</span>
         </span>
       </span>
     `;
@@ -130,7 +131,7 @@ export class PhaseTimeline extends WidgetElement {
         <div>
           ${heading(this.level + 1, phase.name, {part: 'panel-heading'})}
           <p class="muted">
-            ${this.#whenText(phase)}
+            ${whenText(this.locale, this.#plan, phase.id)}
             ${here ? html`<strong class="flag">${texts.here}</strong>` : nothing}
           </p>
         </div>
@@ -142,16 +143,6 @@ export class PhaseTimeline extends WidgetElement {
         ${phase.note ? html`<p class="muted">${phase.note}</p>` : nothing}
       </li>
     `;
-  }
-
-  #whenText({id}: Phase): string {
-    const texts = phaseTimelineTexts(this.msg);
-    if (id === 'follow-up') return texts.forSome;
-    if (this.#plan.usual) return texts.usually[id];
-    const [from, to] = this.#plan.phases[phaseIds.indexOf(id)];
-    return from === to
-      ? texts.session(this.#number(from))
-      : texts.sessions(this.#rangeText([from, to]));
   }
 
   get #plan(): Plan {
@@ -169,17 +160,7 @@ export class PhaseTimeline extends WidgetElement {
   #number(value: number) {
     return new Intl.NumberFormat(this.locale.formats).format(value);
   }
-
-  #rangeText([from, to]: SessionRange) {
-    return from === to
-      ? this.#number(from)
-      : rangeText(new Intl.NumberFormat(this.locale.formats), from, to);
-  }
 }
-
-/** Firefox knows `formatRange` from version 116 on. */
-const rangeText = (format: Intl.NumberFormat, from: number, to: number) =>
-  format.formatRange?.(from, to) ?? `${format.format(from)}–${format.format(to)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,150 @@
+import {
+  commonQuestions,
+  commonQuestionsTexts,
+  questionIds,
+  type QuestionId,
+} from '../../src/content/common-questions.js';
+import {crisisTexts} from '../../src/content/crisis.js';
+import {findTherapistTexts} from '../../src/content/find-therapist.js';
+import {fitQuizTexts} from '../../src/content/fit-quiz.js';
+import {phaseTimelineTexts} from '../../src/content/phase-timeline.js';
+import {followUp, phases} from '../../src/content/phases.js';
+import {problemAreas, problemAreasTexts} from '../../src/content/problem-areas.js';
+import {questionsToAsk} from '../../src/content/questions-to-ask.js';
+import {routeTexts} from '../../src/content/routes.js';
+import {parseTag} from '../../src/localization/negotiate.js';
+import {hostName} from '../../src/partials/offsite-link.js';
+import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
+import {regionInput} from '../../src/regions/region-input.js';
+import {dialled, wordsOf} from '../../src/shared/input.js';
+import {usableService} from './attributes.js';
+import {crisisHelp, crisisLine} from './calls.js';
+import type {Choices, WidgetId} from './choices.js';
+import {
+  bullets,
+  described,
+  heading,
+  paragraph,
+  tag,
+  type Attributes,
+  type Markup,
+} from './markup.js';
+import type {Tongue} from './speech.js';
+
+/**
+ * What stands inside a widget's tag: shown until the widget is ready, and wherever it cannot run. It
+ * says the same in short, leads to the clinic, and names whom to call.
+ */
+export function fallbackOf(widget: WidgetId, choices: Choices, tongue: Tongue): Markup[] {
+  const region = regionFor(choices);
+  const level = choices.headingLevel;
+  if (widget === 'crisis-help') {
+    return [
+      heading(level, titleOf(widget, tongue)),
+      ...crisisHelp(tongue, region, level + 1, true),
+    ];
+  }
+  return [
+    heading(level, titleOf(widget, tongue)),
+    ...inShort(widget, choices, tongue),
+    // The quiz shows it again with its results, in this slot.
+    ...ownService(choices, tongue, widget === 'fit-quiz' ? {slot: 'next-step'} : {}),
+    ...crisisLine(tongue, region),
+  ];
+}
+
+/** The country whose services are named, found as the widgets find it. */
+export const regionFor = ({region, language}: Choices): Region =>
+  regionInput.parse(region) ?? regionOf(parseTag(language)?.region) ?? international;
+
+/** The heading of a widget. */
+export function titleOf(widget: WidgetId, {msg}: Tongue): string {
+  switch (widget) {
+    case 'problem-areas':
+      return problemAreasTexts(msg).title;
+    case 'phase-timeline':
+      return phaseTimelineTexts(msg).title;
+    case 'fit-quiz':
+      return fitQuizTexts(msg).title;
+    case 'find-therapist':
+      return findTherapistTexts(msg).title;
+    case 'crisis-help':
+      return crisisTexts(msg).title;
+    case 'common-questions':
+      return commonQuestionsTexts(msg).title;
+  }
+}
+
+/** The questions an editor has chosen, in their order, or all. */
+export const questionsOf = ({options}: Choices, tongue: Tongue) =>
+  (wordsOf(questionIds).parse(options.show.join(' ')) ?? questionIds).map((id) =>
+    questionOf(id, tongue),
+  );
+
+const questionOf = (id: QuestionId, {msg, formats}: Tongue) =>
+  commonQuestions(msg, new Intl.NumberFormat(formats).format)[questionIds.indexOf(id)];
+
+/** The clinic's own service: its name as a link, and its number. */
+export function ownService(choices: Choices, {msg}: Tongue, attributes: Attributes = {}): Markup[] {
+  const texts = findTherapistTexts(msg);
+  const {name = texts.ownServiceName, href, phone} = usableService(choices);
+  if (!href && !phone) return [];
+  const call = phone
+    ? [tag('a', {href: `tel:${dialled(phone)}`}, `${texts.call} `, tag('bdi', {dir: 'ltr'}, phone))]
+    : [];
+  const named = href ? tag('a', {href}, name) : tag('strong', {}, name);
+  return [tag('p', attributes, named, ...(phone ? [' · '] : []), ...call)];
+}
+
+function inShort(
+  widget: Exclude<WidgetId, 'crisis-help'>,
+  choices: Choices,
+  tongue: Tongue,
+): Markup[] {
+  const {msg} = tongue;
+  switch (widget) {
+    case 'problem-areas':
+      return [
+        paragraph(problemAreasTexts(msg).lead),
+        bullets(
+          problemAreas(msg, choices.options.audience).map(({title, summary}) =>
+            described(title, summary),
+          ),
+        ),
+      ];
+    case 'phase-timeline':
+      return [
+        paragraph(phaseTimelineTexts(msg).lead),
+        tag(
+          'ol',
+          {},
+          ...[...phases(msg), ...(choices.options.followUp ? [followUp(msg)] : [])].map(
+            ({name, summary}) => tag('li', {}, ...described(name, summary)),
+          ),
+        ),
+      ];
+    case 'fit-quiz':
+      return [
+        paragraph(questionOf('for', tongue).inShort),
+        paragraph(tag('strong', {}, findTherapistTexts(msg).ask)),
+        bullets(questionsToAsk(msg)),
+      ];
+    case 'find-therapist':
+      return [
+        paragraph(findTherapistTexts(msg).lead),
+        bullets(
+          confirmed(regionFor(choices).routes).map(({id, href}) => {
+            const {title, text} = routeTexts(msg, id);
+            const site = href ? [' ', tag('a', {href, rel: 'noreferrer'}, hostName(href))] : [];
+            return described(title, text, ...site);
+          }),
+        ),
+      ];
+    case 'common-questions':
+      return [
+        bullets(
+          questionsOf(choices, tongue).map(({question, inShort}) => described(question, inShort)),
+        ),
+      ];
+  }
+}

@@ -1,0 +1,64 @@
+import {aboutReferences, aboutTexts} from '../../src/content/about.js';
+import {references, type Reference, type ReferenceId} from '../../src/content/references.js';
+import {contentReviewed, contentVersion} from '../../src/content/version.js';
+import {longDate} from '../../src/partials/date-and-time.js';
+import type {Choices} from './choices.js';
+import {bullets, heading, paragraph, tag, write, type Markup} from './markup.js';
+import {plainQuestions} from './plain-questions.js';
+import {plainAreas, plainCrisis, plainPhases, plainQuiz, plainTherapist} from './plain-widgets.js';
+import type {Tongue} from './speech.js';
+
+/** A widget as text, and the sources it rests on. */
+export interface Plain {
+  readonly markup: readonly Markup[];
+  readonly references: readonly ReferenceId[];
+}
+
+const plainWidgets = {
+  'problem-areas': plainAreas,
+  'phase-timeline': plainPhases,
+  'fit-quiz': plainQuiz,
+  'find-therapist': plainTherapist,
+  'crisis-help': plainCrisis,
+  'common-questions': plainQuestions,
+};
+
+/**
+ * What the widgets say, for a system that allows no script: headings, paragraphs, lists and links.
+ * Nothing in it can be opened or chosen, so everything is there at once.
+ */
+export function plainHtml(choices: Choices, tongue: Tongue): string {
+  const parts = choices.widgets.map((widget) => plainWidgets[widget](choices, tongue));
+  const sources = parts.flatMap(({references}) => references);
+  const {locale: lang, dir} = tongue;
+  return `${write([
+    tag(
+      'div',
+      {lang, dir},
+      ...parts.flatMap(({markup}) => markup),
+      ...about(choices, tongue, sources),
+    ),
+  ])}\n`;
+}
+
+/** What every widget says of itself at its end; here once, with the sources of all. */
+function about({headingLevel}: Choices, tongue: Tongue, sources: readonly ReferenceId[]): Markup[] {
+  const texts = aboutTexts(tongue.msg);
+  const cited: Reference[] = [...new Set([...sources, ...aboutReferences])].map(
+    (id) => references[id],
+  );
+  return [
+    heading(headingLevel, texts.title),
+    paragraph(`${texts.forWhom} ${texts.limits}`),
+    paragraph(texts.evidence),
+    paragraph(texts.version(contentVersion, longDate(tongue, contentReviewed))),
+    heading(headingLevel + 1, texts.sources),
+    tag('div', {lang: 'en', dir: 'ltr'}, bullets(cited.map(source))),
+  ];
+}
+
+const source = ({authors, year, title, in: where, href}: Reference): Markup[] => [
+  `${authors} (${year}). `,
+  href ? tag('a', {href, rel: 'noreferrer'}, title) : title,
+  where ? `. ${where}` : '',
+];

@@ -1,0 +1,44 @@
+import {write, type Tag} from './markup.js';
+
+/**
+ * The widgets as they will be on the page. Those that are already there stay and get what has
+ * changed, so that a panel someone has opened does not close with the next key press.
+ */
+export class Preview {
+  #shown = '';
+
+  show(place: HTMLElement, content: string | readonly Tag[]) {
+    const html = typeof content === 'string' ? content : write(content);
+    if (html === this.#shown) return;
+    this.#shown = html;
+    if (typeof content === 'string') {
+      place.innerHTML = html;
+    } else {
+      const elements = this.#elementsFor(place, content);
+      // What is taken out and put back begins anew.
+      const isInPlace = elements.every((element, index) => element === place.children[index]);
+      if (!isInPlace || elements.length !== place.children.length) {
+        place.replaceChildren(...elements);
+      }
+    }
+  }
+
+  #elementsFor(place: HTMLElement, widgets: readonly Tag[]): Element[] {
+    return widgets.map((widget) => {
+      const element =
+        place.querySelector(`:scope > ${widget.name}`) ?? document.createElement(widget.name);
+      update(element, widget);
+      return element;
+    });
+  }
+}
+
+function update(element: Element, {attributes, children}: Tag) {
+  const wanted = new Map(Object.entries(attributes).filter(([, value]) => value));
+  for (const [name, value] of wanted) element.setAttribute(name, value === true ? '' : `${value}`);
+  for (const name of element.getAttributeNames()) {
+    // The quiz has put marks of its own there.
+    if (!wanted.has(name) && !/^(class|data-)/.test(name)) element.removeAttribute(name);
+  }
+  element.innerHTML = write(children);
+}
