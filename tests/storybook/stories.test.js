@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {rootDirectory} from '../tools/browsers/found.js';
-import {openSite} from './browser.js';
+import {openSite} from '../tools/static-site.js';
 import {StoryPage} from './story-page.js';
 
 const index = path.join(rootDirectory, 'storybook-static/index.json');
@@ -17,7 +17,7 @@ describe('every story of the static build', {concurrency}, () => {
   const idle = [];
 
   before(async () => {
-    site = await openSite();
+    site = await openSite('storybook-static');
     const pages = Array.from({length: concurrency}, () => StoryPage.open(site));
     idle.push(...(await Promise.all(pages)));
   });

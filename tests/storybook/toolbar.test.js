@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openSite} from './browser.js';
+import {openSite} from '../tools/static-site.js';
 import {StoryPage} from './story-page.js';
 
 describe('the toolbar', () => {
@@ -8,7 +8,7 @@ describe('the toolbar', () => {
   let story;
 
   before(async () => {
-    site = await openSite();
+    site = await openSite('storybook-static');
     story = await StoryPage.open(site);
   });
 

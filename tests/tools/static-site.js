@@ -1,10 +1,10 @@
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
-import {readFoundBrowsers, rootDirectory} from '../tools/browsers/found.js';
+import {readFoundBrowsers, rootDirectory} from './browsers/found.js';
 
-/** Chromium beside a server for the static build. */
-export async function openSite(folder = 'storybook-static') {
+/** Chromium beside a server for a folder of files, such as the static build of Storybook. */
+export async function openSite(folder) {
   const {path: executablePath, headless, env} = readFoundBrowsers().chromium;
   const [server, browser] = await Promise.all([
     preview({
