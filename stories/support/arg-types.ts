@@ -28,12 +28,20 @@ const declarationOf = (tag: string): Declaration =>
 /** What an element is, from the header in its source. */
 export const descriptionOf = (tag: string) => declarationOf(tag).description ?? '';
 
+/** The custom properties, which every element has. */
+export const customProperties = entries(
+  'custom properties',
+  declarationOf('ipt-crisis-help').cssProperties,
+  (name) => name,
+  colorOrText,
+);
+
 /**
  * Controls and the table of the API, from the same manifest the package ships. Storybook's own
  * reading of it has each attribute twice, and a slot and a part of one name only once.
  */
 export function argTypesOf(tag: string): Record<string, InputType> {
-  const {attributes, slots, cssProperties, cssParts, events} = declarationOf(tag);
+  const {attributes, slots, cssParts, events} = declarationOf(tag);
   return {
     ...entries('attributes', attributes, (name) => name, controlOf),
     content: {
@@ -42,15 +50,19 @@ export function argTypesOf(tag: string): Record<string, InputType> {
       table: {category: 'content'},
     },
     ...entries('slots', slots, (name) => `slot ${name || 'default'}`),
-    ...entries('custom properties', cssProperties, (name) => name, colorOrText),
+    ...customProperties,
     ...entries('parts', cssParts, (name) => `part ${name}`),
     ...entries('events', events, (name) => `event ${name}`),
   };
 }
 
-const controlOf = ({type}: Described) => (type?.text === 'boolean' ? 'boolean' : 'text');
+function controlOf({type}: Described) {
+  return type?.text === 'boolean' ? 'boolean' : 'text';
+}
 
-const colorOrText = ({name}: Described) => (/font|radius/.test(name) ? 'text' : 'color');
+function colorOrText({name}: Described) {
+  return /font|radius/.test(name) ? 'text' : 'color';
+}
 
 function entries(
   category: string,

@@ -34,19 +34,24 @@ export function snippet({component = '', args, globals}: Shown): string {
   const all: Record<string, unknown> = {...countryOf(globals), ...given(args)};
   const {content = '', ...values} = all;
   const names = Object.keys(values).filter((name) => values[name] !== false);
-  const properties = names.filter(isProperty).map((name) => `    ${name}: ${values[name]};\n`);
   const attributes = names
     .filter((name) => !isProperty(name))
     .map((name) => attribute(name, values[name]));
   const inside = `${content}\n${fallbackFor(component, values.region)}`.trim();
   return [
-    ...(properties.length > 0
-      ? [`<style>\n  ${component} {\n${properties.join('')}  }\n</style>\n`]
-      : []),
+    ...(names.some(isProperty) ? [`${styleTag(component, values)}\n`] : []),
     openingTag(component, attributes),
     inside.replace(/^(?=.)/gm, '  '),
     `</${component}>`,
   ].join('\n');
+}
+
+/** A style sheet with the custom properties among these values. */
+export function styleTag(selector: string, values: Readonly<Record<string, unknown>>): string {
+  const lines = Object.keys(values)
+    .filter((name) => isProperty(name) && values[name])
+    .map((name) => `    ${name}: ${values[name]};\n`);
+  return `<style>\n  ${selector} {\n${lines.join('')}  }\n</style>`;
 }
 
 /** The script tag every page needs once. */
