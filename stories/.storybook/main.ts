@@ -8,7 +8,7 @@ export default {
   stories: ['../*.stories.ts'],
   framework: {
     name: '@storybook/web-components-vite',
-    options: {builder: {viteConfigPath: 'stories/.storybook/vite.config.ts'}},
+    options: {builder: {viteConfigPath: 'stories/.storybook/vite.config.js'}},
   },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},

@@ -1,6 +1,11 @@
 import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming';
 
+/** Stories that are whole pages: there is nothing to set, and the panels only take room. */
+const pages = /^(welcome|translator-preview|embed-builder)--/;
+const isShown = ({storyId}: {storyId?: string}, shown: boolean) =>
+  shown && !pages.test(storyId ?? '');
+
 addons.setConfig({
   theme: create({
     base: 'light',
@@ -19,4 +24,5 @@ addons.setConfig({
     barHoverColor: '#39624b',
   }),
   enableShortcuts: false,
+  layoutCustomisations: {showPanel: isShown, showToolbar: isShown},
 });

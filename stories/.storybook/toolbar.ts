@@ -70,25 +70,31 @@ export const globalTypes = {
 export const initialGlobals = {language: 'en', region: 'GB', page: 'plain', text: '100'};
 
 /** The language of the page, as every page says it. */
-export const withLanguage: Decorator = (story, {globals}) => {
-  const locale = new Intl.Locale(String(globals.language));
-  const dir = ['Arab', 'Hebr'].includes(locale.maximize().script ?? '') ? 'rtl' : 'ltr';
-  return wrapped(story(), {lang: locale.toString(), dir});
-};
+export const withLanguage = around(({language}) => {
+  const locale = new Intl.Locale(language);
+  const isRightToLeft = ['Arab', 'Hebr'].includes(locale.maximize().script ?? '');
+  return {lang: locale.toString(), dir: isRightToLeft ? 'rtl' : 'ltr'};
+});
 
 /** A stranger's style sheet around the widget. */
-export const withPage: Decorator = (story, {globals}) =>
-  wrapped(story(), {class: `page ${globals.page}`});
+export const withPage = around(({page}) => ({class: `page ${page}`}));
 
 /** The reader's own text size. */
-export const withTextSize: Decorator = (story, {globals}) =>
-  globals.text === '100' ? story() : wrapped(story(), {class: `text-${globals.text}`});
+export const withTextSize = around(({text}) => ({class: `text-${text}`}));
 
-/** Stories are markup, as a page is. */
-function wrapped(story: unknown, attributes: Record<string, string>): Element {
-  const wrapper = document.createElement('div');
-  for (const [name, value] of Object.entries(attributes)) wrapper.setAttribute(name, value);
-  if (typeof story === 'string') wrapper.innerHTML = story;
-  else wrapper.append(story as Node);
-  return wrapper;
+/** A decorator that puts a story into an element. Stories that are whole pages stay alone. */
+function around(
+  attributesOf: (globals: typeof initialGlobals) => Record<string, string>,
+): Decorator {
+  return (story, {globals, parameters}) => {
+    const shown: unknown = story();
+    if (parameters.wholePage) return shown as string;
+    const wrapper = document.createElement('div');
+    for (const [name, value] of Object.entries(attributesOf(globals as typeof initialGlobals))) {
+      wrapper.setAttribute(name, value);
+    }
+    if (typeof shown === 'string') wrapper.innerHTML = shown;
+    else wrapper.append(shown as Node);
+    return wrapper;
+  };
 }

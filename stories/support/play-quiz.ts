@@ -63,7 +63,7 @@ async function answerOne(
   await press(quiz, primaryButton);
 }
 
-/** The root is open here, and nowhere else: see .storybook/vite.config.ts. */
+/** The root is open here, and nowhere else: see .storybook/vite.config.js. */
 const find = (quiz: LitElement, selector: string) =>
   quiz.shadowRoot!.querySelector<HTMLElement>(selector);
 
