@@ -181,13 +181,14 @@ export const baseStyles = css`
   }
 
   .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border-color: var(--_fill);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   .button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_color));
+    border-color: var(--_fill-hover);
+    background: var(--_fill-hover);
   }
 
   .button.plain {

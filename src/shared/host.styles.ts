@@ -1,11 +1,12 @@
 import {css} from 'lit';
+import {colorStyles} from './color.styles.js';
 
 /**
  * Two layers keep a stranger's style sheet out and the reader's settings in. `:host` is the door:
  * what a site or a reader sets on the element itself counts. `.root` is the wall: it takes over
  * the font, the spacing of the text and the visibility, and nothing else.
  */
-export const hostStyles = css`
+const wallStyles = css`
   :host {
     display: block;
     container: ipt / inline-size;
@@ -90,16 +91,7 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
     box-sizing: border-box;
 
-    --_accent: var(--ipt-accent, #0f6b68);
-    --_on-accent: var(--ipt-on-accent, #fff);
-    --_background: var(--ipt-background, #fff);
-    --_surface: var(--ipt-surface, #f2f8f7);
-    --_color: var(--ipt-color, #17292b);
-    --_muted: var(--ipt-muted, #4c6163);
-    --_border: var(--ipt-border, #cbdcda);
-    --_focus: var(--ipt-focus, var(--_color));
     --_radius: var(--ipt-radius, 12px);
-    --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_background));
 
     padding: clamp(1em, 4cqi, 2em);
     border: 1px solid var(--_border);
@@ -107,17 +99,6 @@ export const hostStyles = css`
     color: var(--_color);
     background: var(--_background);
   }
-
-  /* Dark where the page says that it can be (color-scheme) and the reader prefers it. */
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_accent: var(--ipt-accent, light-dark(#0f6b68, #7ad3c9));
-      --_on-accent: var(--ipt-on-accent, light-dark(#fff, #06211f));
-      --_background: var(--ipt-background, light-dark(#fff, #13201f));
-      --_surface: var(--ipt-surface, light-dark(#f2f8f7, #1b2c2b));
-      --_color: var(--ipt-color, light-dark(#17292b, #e4eeec));
-      --_muted: var(--ipt-muted, light-dark(#4c6163, #a8bdba));
-      --_border: var(--ipt-border, light-dark(#cbdcda, #3b504e));
-    }
-  }
 `;
+
+export const hostStyles = [colorStyles, wallStyles];

@@ -39,16 +39,18 @@ export interface UsageDetail {
  * @csspart heading - The widget's own heading.
  * @csspart button - Every button, and every list to choose from.
  * @csspart link - Every link, also those that look like buttons.
- * @cssprop [--ipt-font-family] - Font of the text. Default: the reader's system font.
- * @cssprop [--ipt-color] - Colour of the text.
- * @cssprop [--ipt-background] - Colour behind the text.
- * @cssprop [--ipt-surface] - Colour of soft surfaces.
- * @cssprop [--ipt-accent] - Colour of links, main buttons and marks.
- * @cssprop [--ipt-on-accent] - Colour of text on the accent.
- * @cssprop [--ipt-border] - Colour of thin lines.
- * @cssprop [--ipt-muted] - Colour of remarks and of the borders of controls.
- * @cssprop [--ipt-radius] - Radius of corners.
- * @cssprop [--ipt-focus] - Colour of the focus ring. Default: that of the text.
+ * @cssprop [--ipt-font-family=system-ui, sans-serif] - Font of the text.
+ * @cssprop [--ipt-color=light-dark(#17292b, #e4eeec)] - Colour of the text.
+ * @cssprop [--ipt-background=light-dark(#fff, #13201f)] - Colour behind the text.
+ * @cssprop [--ipt-surface=light-dark(#f2f8f7, #1b2c2b)] - Colour of soft surfaces.
+ * @cssprop [--ipt-accent=light-dark(#0f6b68, #7ad3c9)] - Colour of main buttons, links and marks.
+ *   Set alone, the other colours follow from it, and it stands out from the background.
+ * @cssprop [--ipt-on-accent=light-dark(#fff, #06211f)] - Colour of text on the accent. With an accent
+ *   of yours: black or white, whichever stands out.
+ * @cssprop [--ipt-border=light-dark(#cbdcda, #3b504e)] - Colour of thin lines.
+ * @cssprop [--ipt-muted=light-dark(#4c6163, #a8bdba)] - Colour of remarks and of the borders of controls.
+ * @cssprop [--ipt-radius=12px] - Radius of corners.
+ * @cssprop [--ipt-focus=var(--ipt-color)] - Colour of the focus ring.
  * @event {CustomEvent<UsageDetail>} ipt-usage - With the attribute `usage-events`: that the widget
  *   is used, as `{widget, action, locale, contentVersion}`. Bubbles, composed.
  */
@@ -209,7 +211,7 @@ export abstract class WidgetElement extends LitElement {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ipt-usage': CustomEvent<UsageDetail>;
   }
 }

@@ -2,6 +2,8 @@ import type {LitElement} from 'lit';
 import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz-questions.js';
 import {all, mount, one, root, text, until} from './widget.js';
 
+export {answersFor, safe} from './answers.js';
+
 export const questionIds = Object.keys(quizOptions) as QuestionId[];
 
 export const quiz = (attributes = '', content = '') =>
@@ -45,27 +47,3 @@ export async function answer(element: LitElement, answers: Answers) {
   }
   await until(() => root(element).querySelector('.result'), 'a result');
 }
-
-/** Answers that are safe and leave everything else open. */
-export const safe: Answers = {safety: 'no', who: 'adult', now: ['none']};
-
-/** One set of answers for each end of the quiz. */
-export const answersFor = {
-  crisis: {safety: 'now'},
-  carer: {safety: 'no', who: 'carer'},
-  urgent: {safety: 'no', who: 'adult', now: ['postnatal']},
-  home: {safety: 'no', who: 'adult', now: ['home']},
-  pro: {...safe, now: ['voices']},
-  many: {
-    ...safe,
-    areas: ['grief'],
-    link: 'yes',
-    goal: 'mood',
-    style: 'people',
-    time: 'yes',
-    have: ['nothing'],
-  },
-  some: {...safe, areas: ['change'], link: 'maybe', goal: 'mood'},
-  other: {...safe, areas: ['grief'], link: 'no', goal: 'anxiety'},
-  info: safe,
-} as const satisfies Record<string, Answers>;
