@@ -1,10 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import './builder/index.js';
+import {showBuilder} from './builder/index.js';
 
 const meta: Meta = {
   title: 'Embed builder',
   tags: ['!autodocs'],
-  render: () => '<embed-builder files="./cdn/"></embed-builder>',
+  render: () => {
+    const page = document.createElement('main');
+    page.style.padding = '2em';
+    showBuilder(page, './cdn/');
+    return page;
+  },
   parameters: {docs: {codePanel: false}, controls: {disable: true}, wholePage: true},
 };
 export default meta;
