@@ -10,10 +10,10 @@ interface Door {
 const doors: readonly Door[] = [
   {
     who: 'You look after a clinic’s site',
-    text: 'Pick a widget, set it with the controls, copy what the Code panel shows. No programming.',
+    text: 'Choose widgets, language, country and colours, look at them, and copy the code. No programming.',
     links: [
-      ['Choose a widget', '/docs/widgets-problem-areas--docs'],
-      ['Fit it to your colours', '/docs/theming--docs'],
+      ['Build your code', '/story/embed-builder--builder'],
+      ['Look at each widget', '/docs/widgets-problem-areas--docs'],
     ],
   },
   {
