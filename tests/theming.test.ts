@@ -109,6 +109,18 @@ describe('theming', () => {
     expect(rgba(kit.link)).to.deep.equal([15, 107, 104, 255]);
   });
 
+  it('takes one accent for the light and another for the dark', async () => {
+    for (const [scheme, link] of [
+      ['light', [57, 98, 75, 255]],
+      ['dark', [169, 207, 180, 255]],
+    ] as const) {
+      await inScheme(scheme, async () => {
+        const element = await withAccent('light-dark(#39624b, #a9cfb4)');
+        expect(rgba(colorsOf(element).link), scheme).to.deep.equal(link);
+      });
+    }
+  });
+
   it('uses the accent as it is where the page chooses the background as well', async () => {
     const element = await withAccent('#7ad3c9', '--ipt-background:#111;--ipt-color:#eee');
     expect(rgba(colorsOf(element).link)).to.deep.equal([122, 211, 201, 255]);

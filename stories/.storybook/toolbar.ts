@@ -1,4 +1,4 @@
-import type {Decorator} from '@storybook/web-components-vite';
+import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {languages} from '../../src/localization/languages.js';
 import {regionCodes} from '../../src/regions/index.js';
 
@@ -12,7 +12,7 @@ const languageNames: Record<string, string> = {
 };
 
 /** What the toolbar offers; each value reaches the stories through the decorator of its name. */
-export const globalTypes = {
+export const globalTypes: Preview['globalTypes'] = {
   language: {
     description: 'Language of the page',
     toolbar: {

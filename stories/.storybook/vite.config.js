@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {openRoot} from '../../.config/vite/open-root.js';
 import {pseudoLocales} from '../../.config/vite/translations.js';
@@ -9,7 +10,7 @@ import {openProject} from '../../locales/tools/project.js';
  * and axe can look inside; languages are loaded, as from npm.
  */
 export default defineConfig({
-  plugins: [openRoot(), withPseudoLocales(), englishMessages()],
+  plugins: [openRoot(), withPseudoLocales(), englishMessages(), customElements()],
   build: {chunkSizeWarningLimit: 2000},
 });
 
@@ -30,13 +31,28 @@ function withPseudoLocales() {
 
 /** The English of the code as translators get it, for the translator preview. */
 function englishMessages() {
-  const name = 'virtual:english-messages';
+  return virtual('english-messages', () => ({messages: sourceMessages(openProject())}));
+}
+
+/** The manifest the package ships, for controls and the tables of the API. */
+function customElements() {
+  return virtual('custom-elements', () => {
+    const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    return {declarations: modules.flatMap(({declarations}) => declarations)};
+  });
+}
+
+/** A module that holds data: see stories/env.d.ts. */
+function virtual(name, data) {
+  const id = `virtual:${name}`;
   return {
-    name: 'ipt-english-messages',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return;
-      return `export const messages = ${JSON.stringify(sourceMessages(openProject()))};`;
+    name: `ipt-${name}`,
+    resolveId: (requested) => (requested === id ? `\0${id}` : undefined),
+    load(requested) {
+      if (requested !== `\0${id}`) return;
+      return Object.entries(data())
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

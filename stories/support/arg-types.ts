@@ -1,26 +1,5 @@
 import type {InputType} from 'storybook/internal/types';
-import manifest from '../../dist/custom-elements.json';
-
-interface Described {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: {text: string};
-}
-
-interface Declaration {
-  tagName?: string;
-  description?: string;
-  attributes?: Described[];
-  slots?: Described[];
-  cssProperties?: Described[];
-  cssParts?: Described[];
-  events?: Described[];
-}
-
-const declarations = (manifest.modules as {declarations?: Declaration[]}[]).flatMap(
-  ({declarations = []}) => declarations,
-);
+import {declarations, type Declaration, type Described} from 'virtual:custom-elements';
 
 const declarationOf = (tag: string): Declaration =>
   declarations.find(({tagName}) => tagName === tag) ?? {};

@@ -13,6 +13,11 @@ test('Storybook opens at the welcome page, on one screen, and each of its links 
   try {
     const page = await site.browser.newPage();
     await page.setViewport({width: 1280, height: 800});
+    const elsewhere = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^(https?|wss?):/.test(url) && !url.startsWith(site.url)) elsewhere.push(url);
+    });
     await page.goto(site.url);
     await page.waitForFunction(() => location.search.includes('/story/welcome--welcome'));
     const element = await page.waitForSelector('#storybook-preview-iframe');
@@ -24,6 +29,7 @@ test('Storybook opens at the welcome page, on one screen, and each of its links 
       const [, type, id] = new URL(href).searchParams.get('path').split('/');
       assert.equal(entries[id]?.type, type, href);
     }
+    assert.deepEqual(elsewhere, [], 'no other host is asked');
     await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
   } finally {
     await site.close();
