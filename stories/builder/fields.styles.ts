@@ -11,6 +11,7 @@ export const fieldStyles = css`
 
   .step {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     padding: 1em 1.25em 1.25em;
     border: 1px solid var(--_border);
@@ -21,7 +22,6 @@ export const fieldStyles = css`
   /* A legend on the border would be cut by the rounded box. */
   .step > legend {
     float: inline-start;
-    inline-size: 100%;
     padding: 0;
     font-size: 1.125em;
     font-weight: 600;
@@ -59,6 +59,11 @@ export const fieldStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
+  }
+
+  /* In WebKit a choice that is longer than a phone is wide would make the page scroll. */
+  select {
+    white-space: normal;
   }
 
   input[type='text'],
