@@ -1,4 +1,5 @@
-import {createReadStream, existsSync} from 'node:fs';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {rootDirectory} from './browsers/found.js';
 
@@ -8,5 +9,6 @@ export async function serveAsBuilt(context, next) {
   if (!/^\/(dist|stories\/clinic)\//.test(context.path) || !existsSync(file)) return next();
   context.type = path.extname(file);
   context.set('Cache-Control', 'no-store');
-  context.body = createReadStream(file);
+  // Whole, with its length: a stream that is cut off on a busy machine would be a broken script.
+  context.body = await readFile(file);
 }
