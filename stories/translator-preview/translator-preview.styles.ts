@@ -41,6 +41,10 @@ export const previewStyles = css`
     background: #fffefa;
   }
 
+  .chooser > * {
+    max-inline-size: 100%;
+  }
+
   label {
     font-weight: 600;
   }
