@@ -1,6 +1,8 @@
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, globalIgnores} from 'eslint/config';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -8,9 +10,48 @@ import tseslint from 'typescript-eslint';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/**
+ * The rooms of `src/`, from the ground up. A room may use those below it and never one above: so a
+ * change of looks cannot reach what is said, and what is said cannot reach whom to call.
+ */
+const layers = [
+  ['localization', 'shared'],
+  ['regions'],
+  ['content'],
+  ['partials'],
+  ['elements'],
+  ['define'],
+];
+const zones = layers.slice(0, -1).flatMap((rooms, index) =>
+  rooms.map((room) => ({
+    target: `src/${room}`,
+    from: layers
+      .slice(index + 1)
+      .flat()
+      .map((above) => `src/${above}`),
+    message: 'A room may not use one above it: see `layers` in .config/eslint.config.js.',
+  })),
+);
+
 export default defineConfig(
   globalIgnores(['**/dist/', 'storybook-static/', 'src/generated/']),
   tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.js'],
+    plugins: {'import-x': importX},
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({project: `${root}/tsconfig.json`}),
+      ],
+    },
+    // Whoever reads a file of a circle has to read them all.
+    rules: {'import-x/no-cycle': 'error'},
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {'import-x/no-restricted-paths': ['error', {basePath: root, zones}]},
+  },
   {
     files: ['src/**/*.ts'],
     extends: [

@@ -11,7 +11,7 @@ export {ProblemAreas} from './elements/problem-areas/problem-areas.js';
 
 export {registerTranslations} from './localization/register-translations.js';
 
-export type {QuestionId} from './content/common-questions.js';
-export type {Audience, AreaId} from './content/problem-areas.js';
-export type {OwnService} from './regions/own-services.js';
+export type {QuestionId} from './content/common-questions/question.js';
+export type {Audience, AreaId} from './content/problem-areas/problem-areas.js';
+export type {OwnService} from './regions/own-services/own-services.js';
 export type {UsageDetail} from './shared/widget-element.js';

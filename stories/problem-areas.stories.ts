@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {areaIds, audiences} from '../src/content/problem-areas.js';
+import {areaIds, audiences} from '../src/content/problem-areas/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
 import {cannotRun, withoutScript} from './support/fallback-states.js';
 import {inSidebar} from './support/narrow.js';

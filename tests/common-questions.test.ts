@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {commonQuestions, questionIds, type QuestionId} from '../src/content/common-questions.js';
-import {comparison, therapyIds} from '../src/content/comparison.js';
+import {questionIds, type QuestionId} from '../src/content/common-questions/question.js';
+import {commonQuestions} from '../src/content/common-questions/common-questions.js';
+import {comparison, therapyIds} from '../src/content/common-questions/comparison.js';
 import {disclosureTexts} from '../src/content/disclosure.js';
-import {loopPicture, surroundingsPicture} from '../src/content/pictures.js';
+import {loopPicture, surroundingsPicture} from '../src/content/common-questions/pictures.js';
 import {citation, references, type ReferenceId} from '../src/content/references.js';
 import type {CommonQuestions} from '../src/index.js';
 import {english} from './support/english.js';

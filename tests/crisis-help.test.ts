@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
 import type {CrisisHelp} from '../src/index.js';
 import {
   confirmed,

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
-import {problemAreas} from '../src/content/problem-areas.js';
+import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import mirrored from '../src/generated/pseudo/ar-XB.js';
 import {addTexts} from '../src/localization/languages.js';
 import {tongueOf} from '../stories/builder/speech.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {contentVersion} from '../src/content/version.js';
+import {contentVersion} from '../src/shared/content-version.js';
 import {media, press, viewport} from './support/page.js';
 import {
   addScript,

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis.js';
-import {findTherapistTexts} from '../src/content/find-therapist.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
+import {findTherapistTexts} from '../src/content/find-therapist/find-therapist.js';
 import {linkTexts} from '../src/content/links.js';
 import {questionsToAsk} from '../src/content/questions-to-ask.js';
-import {regionNote, routeTexts} from '../src/content/routes.js';
+import {regionNote, routeTexts} from '../src/content/find-therapist/routes.js';
 import type {FindTherapist} from '../src/index.js';
 import {confirmed, international, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis.js';
-import {fitQuizTexts} from '../src/content/fit-quiz.js';
-import {quizQuestions, type Answers} from '../src/content/quiz-questions.js';
-import {quizResult, sameDayHelp} from '../src/content/quiz-results.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
+import {fitQuizTexts} from '../src/content/quiz/texts.js';
+import type {Answers} from '../src/content/quiz/answers.js';
+import {quizQuestions} from '../src/content/quiz/questions.js';
+import {quizResult, sameDayHelp} from '../src/content/quiz/results.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
-import {gb} from '../src/regions/gb.js';
+import {gb} from '../src/regions/countries/gb.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {crisisTexts} from '../src/content/crisis.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {english} from './support/english.js';
 import './support/page.js';
 import {defineAll, one, text, until} from './support/widget.js';

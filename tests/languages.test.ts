@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {crisisTexts} from '../src/content/crisis.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {loaders} from '../src/generated/locales.js';
 import {CrisisHelp} from '../src/index.js';
 import {english} from './support/english.js';

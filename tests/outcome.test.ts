@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {quizOptions, type Answers, type QuestionId} from '../src/content/quiz-questions.js';
+import {quizOptions, type Answers, type QuestionId} from '../src/content/quiz/answers.js';
 import {endsAfter, outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 
 const ids = ['crisis', 'carer', 'urgent', 'home', 'pro', 'many', 'some', 'other', 'info'];

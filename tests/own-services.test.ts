@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {crisisTexts} from '../src/content/crisis.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
 import type {CrisisHelp} from '../src/index.js';
-import {ownServices, withOwnServices, type OwnService} from '../src/regions/own-services.js';
+import {
+  ownServices,
+  withOwnServices,
+  type OwnService,
+} from '../src/regions/own-services/own-services.js';
 import {confirmed, regions, servedPeople} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {answer, answersFor, quiz} from './support/quiz.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {phaseTimelineTexts} from '../src/content/phase-timeline.js';
-import {followUp, phases, type Phase} from '../src/content/phases.js';
+import {phaseTimelineTexts} from '../src/content/phase-timeline/phase-timeline.js';
+import {followUp, phases, type Phase} from '../src/content/phase-timeline/phases.js';
 import {presets, sessionsOf} from '../src/elements/phase-timeline/plan.js';
 import type {PhaseTimeline} from '../src/index.js';
 import {english} from './support/english.js';

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {disclosureTexts} from '../src/content/disclosure.js';
-import {areaIds, audiences, problemAreas, problemAreasTexts} from '../src/content/problem-areas.js';
+import {
+  areaIds,
+  audiences,
+  problemAreas,
+  problemAreasTexts,
+} from '../src/content/problem-areas/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';

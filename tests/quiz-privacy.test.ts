@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {crisisTexts} from '../src/content/crisis.js';
-import {fitQuizTexts} from '../src/content/fit-quiz.js';
-import type {Answers} from '../src/content/quiz-questions.js';
-import {contentVersion} from '../src/content/version.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
+import {fitQuizTexts} from '../src/content/quiz/texts.js';
+import type {Answers} from '../src/content/quiz/answers.js';
+import {contentVersion} from '../src/shared/content-version.js';
 import {english} from './support/english.js';
 import './support/page.js';
 import {

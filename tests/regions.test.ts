@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {regionNote, routeKind, routeTexts} from '../src/content/routes.js';
+import {regionNote, routeKind, routeTexts} from '../src/content/find-therapist/routes.js';
 import {
   confirmed,
   international,
@@ -13,7 +13,7 @@ import {
   type Sourced,
 } from '../src/regions/index.js';
 import {daysOld, entriesOf, fileOf, isOverdue, reviewDays} from '../src/regions/review.js';
-import {problemsOf} from '../src/regions/rules.js';
+import {problemsOf} from '../src/regions/rules/rules.js';
 import {english} from './support/english.js';
 
 const everyRegion = [...Object.values(regions), international];
@@ -164,8 +164,8 @@ describe('the rules', () => {
   });
 
   it('name the file that can be found', () => {
-    expect(fileOf(regions.GB)).to.equal('src/regions/gb.ts');
-    expect(fileOf(international)).to.equal('src/regions/international.ts');
+    expect(fileOf(regions.GB)).to.equal('src/regions/countries/gb.ts');
+    expect(fileOf(international)).to.equal('src/regions/countries/international.ts');
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {crisisTexts} from '../src/content/crisis.js';
-import {fitQuizTexts} from '../src/content/fit-quiz.js';
+import {crisisTexts} from '../src/content/crisis/crisis.js';
+import {fitQuizTexts} from '../src/content/quiz/texts.js';
 import {messages} from '../src/generated/messages.js';
 import {CrisisHelp, registerTranslations} from '../src/index.js';
 import {english} from './support/english.js';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {aboutReferences, aboutTexts} from '../content/about.js';
 import {references, type Reference, type ReferenceId} from '../content/references.js';
-import {contentReviewed, contentVersion} from '../content/version.js';
+import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';

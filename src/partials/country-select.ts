@@ -1,27 +1,22 @@
 import {html, nothing} from 'lit';
-import {crisisTexts} from '../content/crisis.js';
+import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
+import type {Country} from '../regions/country-controller.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
-
-/** The country whose services are shown, and how the visitor changes it. */
-export interface Country {
-  region: Region;
-  /** Whether the page or the visitor has said which country it is, if only "another country". */
-  chosen: boolean;
-  choose: (region: Region) => void;
-}
 
 /** The list of countries, in the language of the widget and in its order. `id` is unique in it. */
 export function countrySelect(locale: LocaleController, country: Country, id: string) {
-  const {region: current, chosen, choose} = country;
+  const {region: current, chosen} = country;
   const texts = crisisTexts(locale.msg);
   const collator = new Intl.Collator(locale.formats);
   const countries = Object.values(regions).sort((a, b) =>
     collator.compare(countryName(locale, a), countryName(locale, b)),
   );
-  const changed = (event: Event) => {
-    const {value} = event.currentTarget as HTMLSelectElement;
-    choose(regions[value] ?? international);
+  const changed = async (event: Event) => {
+    const list = event.currentTarget as HTMLSelectElement;
+    const root = list.getRootNode() as ShadowRoot;
+    await country.choose(regions[list.value] ?? international);
+    if (!root.activeElement) focusNumbers(root);
   };
   return html`
     <div class="row screen-only">
@@ -41,6 +36,15 @@ export function countrySelect(locale: LocaleController, country: Country, id: st
       </select>
     </div>
   `;
+}
+
+/**
+ * The list stands above the numbers until a country is chosen, and then below: the focus, which
+ * would be lost with it, goes on to the first number.
+ */
+function focusNumbers(root: ShadowRoot) {
+  root.querySelector<HTMLElement>('.emergency a')?.focus({preventScroll: true});
+  root.querySelector('.crisis')?.scrollIntoView({block: 'nearest'});
 }
 
 /** The name of the country beside a heading, where it is known: also on paper, without the list. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {crisisTexts} from '../content/crisis.js';
+import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import {
   confirmed,
@@ -9,8 +9,9 @@ import {
   type Region,
   type ServedPeople,
 } from '../regions/index.js';
+import type {Country} from '../regions/country-controller.js';
 import {heading} from '../shared/heading.js';
-import {countryMark, countrySelect, type Country} from './country-select.js';
+import {countryMark, countrySelect} from './country-select.js';
 import {longDate} from './date-and-time.js';
 import type {Disclosures} from './disclosure.js';
 import {emergencyLinks, serviceList} from './service-list.js';

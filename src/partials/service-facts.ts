@@ -1,4 +1,4 @@
-import {crisisTexts, placeName, servedPeople} from '../content/crisis.js';
+import {crisisTexts, placeName, servedPeople} from '../content/crisis/crisis.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Contact, CrisisService} from '../regions/index.js';
 import {timeOfDay} from './date-and-time.js';

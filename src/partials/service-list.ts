@@ -1,5 +1,11 @@
 import {html, nothing} from 'lit';
-import {contactLabel, crisisTexts, emergencyUse, serviceStep, textWord} from '../content/crisis.js';
+import {
+  contactLabel,
+  crisisTexts,
+  emergencyUse,
+  serviceStep,
+  textWord,
+} from '../content/crisis/crisis.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Contact, CrisisService, EmergencyNumber} from '../regions/index.js';
 import {longDate} from './date-and-time.js';

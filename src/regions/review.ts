@@ -19,7 +19,7 @@ export const entriesOf = ({emergency, services, routes, leads = []}: Region): Na
 
 /** Where a region is written down, for messages. */
 export const fileOf = ({code}: Region) =>
-  `src/regions/${code === '001' ? 'international' : code.toLowerCase()}.ts`;
+  `src/regions/countries/${code === '001' ? 'international' : code.toLowerCase()}.ts`;
 
 /** How many days an entry is old. `today` as `YYYY-MM-DD`. */
 export const daysOld = ({checked}: Sourced, today: string): number =>

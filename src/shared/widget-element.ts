@@ -1,15 +1,11 @@
 import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import {contentVersion} from '../content/version.js';
 import {LocaleController} from '../localization/locale-controller.js';
-import type {Country} from '../partials/country-select.js';
-import {international, isInternational, regionOf, type Region} from '../regions/index.js';
-import {withOwnServices} from '../regions/own-services.js';
-import {regionInput} from '../regions/region-input.js';
 import {adopt} from './adopt-styles.js';
+import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
-import {OwnServicesController} from './own-services-controller.js';
+import {readInput} from './read-input.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -25,9 +21,8 @@ export interface UsageDetail {
 }
 
 /**
- * What every widget has in common: its language and country, its place among the page's headings,
- * the wrapper that keeps the page's styles out, and the promise that a failure shows the fallback
- * and not a hole.
+ * What every widget has in common: its language, its place among the page's headings, the wrapper
+ * that keeps the page's styles out, and the promise that a failure shows the fallback and not a hole.
  *
  * The page's author can add services of their own to every list of numbers: as JSON in a
  * `<script type="application/json">` inside the element, a list of `OwnService`. They stand below
@@ -72,9 +67,6 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events'}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
-  readonly #own = new OwnServicesController(this);
-  #chosenRegion?: Region;
-  #warned = new Set<string>();
   #failed = false;
 
   /** The heading, for pages that bring none of their own. */
@@ -101,54 +93,9 @@ export abstract class WidgetElement extends LitElement {
     return this.read('heading-level', this.headingLevel, integer(1, 6)) ?? 2;
   }
 
-  /** Whom to call, and how to reach a therapist, where the visitor is. */
-  protected get services(): Region {
-    const own = this.#pageRegion;
-    const region = this.#chosenRegion ?? own;
-    // What the clinic has added is for its own country: it must not answer for another one.
-    return region.code === own.code ? withOwnServices(region, this.#own.services) : region;
-  }
-
-  /** The country, as what names its numbers needs it. */
-  protected get country(): Country {
-    return {
-      region: this.services,
-      chosen: this.#chosenRegion !== undefined || !isInternational(this.#pageRegion),
-      choose: (region) => this.chooseRegion(region),
-    };
-  }
-
-  /** The country the page has said, or the international entry. */
-  get #pageRegion(): Region {
-    // A country the kit does not know must not get the numbers of the page's language.
-    if (this.region) return this.read('region', this.region, regionInput) ?? international;
-    return regionOf(this.locale.requested?.region) ?? international;
-  }
-
-  /** The visitor's own choice of country. It is kept until the widget is gone, and nowhere else. */
-  protected async chooseRegion(region: Region) {
-    this.#chosenRegion = region;
-    this.requestUpdate();
-    await this.updateComplete;
-    // The list stands above the numbers until a country is chosen, and then below: the focus, which
-    // would be lost with it, goes on to the first number.
-    const root = this.renderRoot as ShadowRoot;
-    if (root.activeElement) return;
-    root.querySelector<HTMLElement>('.emergency a')?.focus({preventScroll: true});
-    root.querySelector('.crisis')?.scrollIntoView({block: 'nearest'});
-  }
-
   /** A public property as what it should be, or undefined with one warning that names the remedy. */
   protected read<T>(attribute: string, value: unknown, input: Input<T>): T | undefined {
-    if (value === undefined || value === null || value === '') return undefined;
-    const usable = input.parse(value);
-    if (usable === undefined && !this.#warned.has(attribute)) {
-      this.#warned.add(attribute);
-      console.warn(
-        `<${this.localName}>: ${attribute} accepts ${input.accepts}. The default is used.`,
-      );
-    }
-    return usable;
+    return readInput(this, attribute, value, input);
   }
 
   /** Tells the page that the widget is used, where the page has asked for it. */
@@ -165,11 +112,6 @@ export abstract class WidgetElement extends LitElement {
 
   protected override firstUpdated() {
     this.report('view');
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#chosenRegion = undefined;
   }
 
   protected override createRenderRoot() {

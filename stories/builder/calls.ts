@@ -4,7 +4,7 @@ import {
   emergencyUse,
   serviceStep,
   textWord,
-} from '../../src/content/crisis.js';
+} from '../../src/content/crisis/crisis.js';
 import type {Speech} from '../../src/localization/locale-controller.js';
 import {countryName} from '../../src/partials/country-select.js';
 import {checkedText, few} from '../../src/partials/crisis-panel.js';

@@ -1,4 +1,4 @@
-import type {Audience} from '../../src/content/problem-areas.js';
+import type {Audience} from '../../src/content/problem-areas/problem-areas.js';
 
 export const widgetIds = [
   'problem-areas',

@@ -1,17 +1,16 @@
+import {questionIds, type QuestionId} from '../../src/content/common-questions/question.js';
 import {
   commonQuestions,
   commonQuestionsTexts,
-  questionIds,
-  type QuestionId,
-} from '../../src/content/common-questions.js';
-import {crisisTexts} from '../../src/content/crisis.js';
-import {findTherapistTexts} from '../../src/content/find-therapist.js';
-import {fitQuizTexts} from '../../src/content/fit-quiz.js';
-import {phaseTimelineTexts} from '../../src/content/phase-timeline.js';
-import {followUp, phases} from '../../src/content/phases.js';
-import {problemAreas, problemAreasTexts} from '../../src/content/problem-areas.js';
+} from '../../src/content/common-questions/common-questions.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {findTherapistTexts} from '../../src/content/find-therapist/find-therapist.js';
+import {fitQuizTexts} from '../../src/content/quiz/texts.js';
+import {phaseTimelineTexts} from '../../src/content/phase-timeline/phase-timeline.js';
+import {followUp, phases} from '../../src/content/phase-timeline/phases.js';
+import {problemAreas, problemAreasTexts} from '../../src/content/problem-areas/problem-areas.js';
 import {questionsToAsk} from '../../src/content/questions-to-ask.js';
-import {routeTexts} from '../../src/content/routes.js';
+import {routeTexts} from '../../src/content/find-therapist/routes.js';
 import {parseTag} from '../../src/localization/negotiate.js';
 import {hostName} from '../../src/partials/offsite-link.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';

@@ -1,18 +1,12 @@
 import {aboutReferences, aboutTexts} from '../../src/content/about.js';
 import {references, type Reference, type ReferenceId} from '../../src/content/references.js';
-import {contentReviewed, contentVersion} from '../../src/content/version.js';
+import {contentReviewed, contentVersion} from '../../src/shared/content-version.js';
 import {longDate} from '../../src/partials/date-and-time.js';
 import type {Choices} from './choices.js';
 import {bullets, heading, paragraph, tag, write, type Markup} from './markup.js';
 import {plainQuestions} from './plain-questions.js';
 import {plainAreas, plainCrisis, plainPhases, plainQuiz, plainTherapist} from './plain-widgets.js';
 import type {Tongue} from './speech.js';
-
-/** A widget as text, and the sources it rests on. */
-export interface Plain {
-  readonly markup: readonly Markup[];
-  readonly references: readonly ReferenceId[];
-}
 
 const plainWidgets = {
   'problem-areas': plainAreas,

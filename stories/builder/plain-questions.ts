@@ -1,17 +1,14 @@
 import type {Claim} from '../../src/content/claims.js';
-import {
-  commonQuestionsTexts,
-  type CommonQuestion,
-  type Passage,
-} from '../../src/content/common-questions.js';
-import {comparison, therapyIds} from '../../src/content/comparison.js';
-import {loopPicture, surroundingsPicture} from '../../src/content/pictures.js';
+import {commonQuestionsTexts} from '../../src/content/common-questions/common-questions.js';
+import {comparison, therapyIds} from '../../src/content/common-questions/comparison.js';
+import {loopPicture, surroundingsPicture} from '../../src/content/common-questions/pictures.js';
+import type {CommonQuestion, Passage} from '../../src/content/common-questions/question.js';
 import {citation, type ReferenceId} from '../../src/content/references.js';
 import {crisisHelp} from './calls.js';
 import type {Choices} from './choices.js';
 import {questionsOf, regionFor} from './fallback.js';
 import {bullets, described, heading, paragraph, tag, type Markup} from './markup.js';
-import type {Plain} from './plain-html.js';
+import type {Plain} from './plain.js';
 import type {Tongue} from './speech.js';
 
 export function plainQuestions(choices: Choices, tongue: Tongue): Plain {

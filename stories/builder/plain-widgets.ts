@@ -1,17 +1,20 @@
-import {helpAnswer} from '../../src/content/common-questions-choice.js';
-import {crisisTexts} from '../../src/content/crisis.js';
-import {findTherapistReferences, findTherapistTexts} from '../../src/content/find-therapist.js';
-import {fitQuizTexts} from '../../src/content/fit-quiz.js';
-import {phaseTimelineTexts} from '../../src/content/phase-timeline.js';
-import {followUp, phases} from '../../src/content/phases.js';
+import {helpAnswer} from '../../src/content/common-questions/choice.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {
+  findTherapistReferences,
+  findTherapistTexts,
+} from '../../src/content/find-therapist/find-therapist.js';
+import {fitQuizTexts} from '../../src/content/quiz/texts.js';
+import {phaseTimelineTexts} from '../../src/content/phase-timeline/phase-timeline.js';
+import {followUp, phases} from '../../src/content/phase-timeline/phases.js';
 import {
   problemAreas,
   problemAreasTexts,
   type ProblemArea,
-} from '../../src/content/problem-areas.js';
+} from '../../src/content/problem-areas/problem-areas.js';
 import {questionsToAsk} from '../../src/content/questions-to-ask.js';
-import {quizQuestions} from '../../src/content/quiz-questions.js';
-import {regionNote, routeKind, routeTexts} from '../../src/content/routes.js';
+import {quizQuestions} from '../../src/content/quiz/questions.js';
+import {regionNote, routeKind, routeTexts} from '../../src/content/find-therapist/routes.js';
 import {whenText} from '../../src/elements/phase-timeline/when.js';
 import {hostName} from '../../src/partials/offsite-link.js';
 import {confirmed, isHomeLine, lacksDirectory, type Route} from '../../src/regions/index.js';
@@ -20,7 +23,7 @@ import {crisisHelp, linesOf} from './calls.js';
 import type {Choices} from './choices.js';
 import {ownService, regionFor, titleOf} from './fallback.js';
 import {bullets, described, heading, paragraph, tag, type Markup} from './markup.js';
-import type {Plain} from './plain-html.js';
+import type {Plain} from './plain.js';
 import {passages} from './plain-questions.js';
 import type {Tongue} from './speech.js';
 

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {commonQuestions, questionIds} from '../../src/content/common-questions.js';
+import {questionIds} from '../../src/content/common-questions/question.js';
+import {commonQuestions} from '../../src/content/common-questions/common-questions.js';
 import {
   areaIds,
   audiences,
   problemAreas,
   problemAreasTexts,
-} from '../../src/content/problem-areas.js';
+} from '../../src/content/problem-areas/problem-areas.js';
 import {parsePlan, sessionsOf} from '../../src/elements/phase-timeline/plan.js';
 import {integer} from '../../src/shared/input.js';
 import {planOf, typed} from './attributes.js';

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz-questions.js';
+import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz/answers.js';
 
 /** Goes through the quiz on a story's canvas with these answers, as a visitor does, to its end. */
 export const answering =

@@ -26,14 +26,14 @@ test('a region that breaks a rule fails the build, with file, entry and remedy',
     const broken = path.join(folder, 'regions.ts');
     writeFileSync(
       broken,
-      `import {gb} from '${root}/src/regions/gb.js';
-       export {international} from '${root}/src/regions/international.js';
+      `import {gb} from '${root}/src/regions/countries/gb.js';
+       export {international} from '${root}/src/regions/countries/international.js';
        const [samaritans, ...others] = gb.services;
        export const regions = {GB: {...gb, services: [{...samaritans, checked: ''}, ...others]}};`,
     );
     const {status, stderr} = run('check.js', broken);
     assert.equal(status, 1);
-    assert.match(stderr, /src\/regions\/gb\.ts: Samaritans: give `checked`/);
+    assert.match(stderr, /src\/regions\/countries\/gb\.ts: Samaritans: give `checked`/);
   } finally {
     rmSync(folder, {recursive: true});
   }
@@ -42,8 +42,11 @@ test('a region that breaks a rule fails the build, with file, entry and remedy',
 test('the report lists what is to be confirmed, for every region', () => {
   const {status, stdout} = run('report.js', '--today=2026-11-22');
   assert.equal(status, 0);
-  assert.match(stdout, /GB {2}src\/regions\/gb\.ts[^]*to confirm [^\n]*National Domestic Abuse/);
-  assert.match(stdout, /001 {2}src\/regions\/international\.ts/);
+  assert.match(
+    stdout,
+    /GB {2}src\/regions\/countries\/gb\.ts[^]*to confirm [^\n]*National Domestic Abuse/,
+  );
+  assert.match(stdout, /001 {2}src\/regions\/countries\/international\.ts/);
   assert.match(stdout, /\n0 overdue/);
 });
 
@@ -54,7 +57,7 @@ test('a release with an overdue entry fails, with file, entry and remedy, and th
   const {status, stdout, stderr} = run('report.js', '--release', late);
   assert.equal(status, 1);
   assert.match(stdout, /overdue[^\n]*99 days[^\n]*Samaritans/);
-  assert.match(stderr, /set `checked`[^]*src\/regions\/gb\.ts: Samaritans/);
+  assert.match(stderr, /set `checked`[^]*src\/regions\/countries\/gb\.ts: Samaritans/);
   assert.equal(run('report.js', '--release', '--today=2027-02-20').status, 0);
 });
 

@@ -1,4 +1,4 @@
-import type {Answers} from '../../src/content/quiz-questions.js';
+import type {Answers} from '../../src/content/quiz/answers.js';
 
 /** Answers that are safe and leave everything else open. */
 export const safe: Answers = {safety: 'no', who: 'adult', now: ['none']};

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
-import {routeTexts} from '../../src/content/routes.js';
-import type {Answers} from '../../src/content/quiz-questions.js';
+import {routeTexts} from '../../src/content/find-therapist/routes.js';
+import type {Answers} from '../../src/content/quiz/answers.js';
 import type {Msg} from '../../src/localization/msg.js';
 import {regions} from '../../src/regions/index.js';
 import {answer, answersFor, click, primary, quiz, safe, start, tick} from './quiz.js';

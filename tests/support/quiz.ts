@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz-questions.js';
+import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz/answers.js';
 import {all, mount, one, root, text, until} from './widget.js';
 
 export {answersFor, safe} from './answers.js';

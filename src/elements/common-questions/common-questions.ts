@@ -3,17 +3,20 @@ import {property} from 'lit/decorators.js';
 import {
   commonQuestions,
   commonQuestionsTexts,
+} from '../../content/common-questions/common-questions.js';
+import {comparison} from '../../content/common-questions/comparison.js';
+import {
   questionIds,
   type CommonQuestion,
   type Passage,
   type QuestionId,
-} from '../../content/common-questions.js';
-import {comparison} from '../../content/comparison.js';
+} from '../../content/common-questions/question.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -56,6 +59,7 @@ export class CommonQuestions extends WidgetElement {
   /** The questions open from the start: the same words, or `all`. Anything else opens none. */
   @property() open = '';
 
+  readonly #country = new CountryController(this, this.locale);
   readonly #disclosures = new Disclosures(this);
 
   protected override renderTitle() {
@@ -113,7 +117,7 @@ export class CommonQuestions extends WidgetElement {
         if (id !== 'help' && this.#shown.includes('help')) return nothing;
         return crisisPanel({
           locale: this.locale,
-          country: this.country,
+          country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 2,
           brief: true,

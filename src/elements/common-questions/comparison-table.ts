@@ -1,5 +1,10 @@
 import {html} from 'lit';
-import {comparison, therapyIds, type Criterion, type TherapyId} from '../../content/comparison.js';
+import {
+  comparison,
+  therapyIds,
+  type Criterion,
+  type TherapyId,
+} from '../../content/common-questions/comparison.js';
 import type {citations} from './claims.js';
 import type {LocaleController} from '../../localization/locale-controller.js';
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {loopPicture, surroundingsPicture} from '../../content/pictures.js';
+import {loopPicture, surroundingsPicture} from '../../content/common-questions/pictures.js';
 import type {Msg} from '../../localization/msg.js';
 
 // The shapes are drawn, the labels are text beside them: text in a drawing does not wrap, and in

@@ -1,11 +1,12 @@
 import {html} from 'lit';
-import {crisisTexts} from '../../content/crisis.js';
+import {crisisTexts} from '../../content/crisis/crisis.js';
 import {about} from '../../partials/about.js';
 import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {WidgetElement} from '../../shared/widget-element.js';
@@ -20,6 +21,7 @@ import {WidgetElement} from '../../shared/widget-element.js';
 export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
+  readonly #country = new CountryController(this, this.locale);
   readonly #disclosures = new Disclosures(this);
 
   protected override renderTitle() {
@@ -32,11 +34,11 @@ export class CrisisHelp extends WidgetElement {
         <p class="lead">${crisisTexts(this.msg).lead}</p>
         ${crisisPanel({
           locale: this.locale,
-          country: this.country,
+          country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.services.services))}
+        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.#country.region.services))}
       </div>
     `;
   }

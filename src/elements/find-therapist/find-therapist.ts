@@ -1,8 +1,11 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {findTherapistReferences, findTherapistTexts} from '../../content/find-therapist.js';
+import {
+  findTherapistReferences,
+  findTherapistTexts,
+} from '../../content/find-therapist/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
-import {regionNote, routeKind, routeTexts} from '../../content/routes.js';
+import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {countryMark} from '../../partials/country-select.js';
@@ -12,6 +15,7 @@ import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
+import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -47,6 +51,7 @@ export class FindTherapist extends WidgetElement {
   /** Phone number of the clinic's own service: digits, spaces, `+ - ( ) .`; anything else is left out. */
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
+  readonly #country = new CountryController(this, this.locale);
   readonly #disclosures = new Disclosures(this);
 
   protected override renderTitle() {
@@ -55,12 +60,12 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
-    const routes = confirmed(this.services.routes);
+    const routes = confirmed(this.#country.region.routes);
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.services)}`)}
+        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.#country.region)}`)}
         <p>${texts.firstStep}</p>
         <ol class="routes" role="list">
           ${routes.map((route) => this.#renderRoute(route))}
@@ -75,7 +80,7 @@ export class FindTherapist extends WidgetElement {
         ${heading(this.level + 1, texts.crisis)}
         ${crisisPanel({
           locale: this.locale,
-          country: this.country,
+          country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 2,
           brief: true,
@@ -143,10 +148,10 @@ export class FindTherapist extends WidgetElement {
 
   /** What saves a detour here, and the honest line where no list of IPT therapists is known. */
   #renderRemarks() {
-    const {note} = this.services;
+    const {note} = this.#country.region;
     return html`
       ${note ? html`<p>${regionNote(this.msg, note)}</p>` : nothing}
-      ${lacksDirectory(this.services) ? html`<p>${findTherapistTexts(this.msg).noDirectory}</p>` : nothing}
+      ${lacksDirectory(this.#country.region) ? html`<p>${findTherapistTexts(this.msg).noDirectory}</p>` : nothing}
     `;
   }
 

@@ -1,16 +1,18 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {crisisTexts} from '../../content/crisis.js';
-import {fitQuizTexts} from '../../content/fit-quiz.js';
-import {quizQuestions} from '../../content/quiz-questions.js';
-import {quizReferences, quizResult, type Result} from '../../content/quiz-results.js';
-import {routeTexts} from '../../content/routes.js';
+import {crisisTexts} from '../../content/crisis/crisis.js';
+import {fitQuizTexts} from '../../content/quiz/texts.js';
+import {quizQuestions} from '../../content/quiz/questions.js';
+import type {Result} from '../../content/quiz/result.js';
+import {quizReferences, quizResult} from '../../content/quiz/results.js';
+import {routeTexts} from '../../content/find-therapist/routes.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel, linesFor} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {confirmed} from '../../regions/index.js';
+import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {elsewhere} from '../../shared/input.js';
@@ -60,6 +62,7 @@ export class FitQuiz extends WidgetElement {
    */
   @property({attribute: 'exit-href'}) exitHref?: string;
 
+  readonly #country = new CountryController(this, this.locale);
   readonly #disclosures = new Disclosures(this);
   readonly #exclusive = new ExclusiveOptions(() => this.#answered());
   readonly #forget = new Forget(this, {
@@ -135,7 +138,9 @@ export class FitQuiz extends WidgetElement {
   #renderResult(result: Result) {
     // Teenagers are not sent to book for themselves.
     const mayLead = isAboutIpt(result) && this.#answers.who === 'adult';
-    const routes = mayLead ? confirmed(this.services.routes).filter((route) => !route.for) : [];
+    const routes = mayLead
+      ? confirmed(this.#country.region.routes).filter((route) => !route.for)
+      : [];
     return renderResult({
       msg: this.msg,
       texts: fitQuizTexts(this.msg),
@@ -145,7 +150,7 @@ export class FitQuiz extends WidgetElement {
       lines:
         result.crisis === 'first'
           ? nothing
-          : linesFor(this.locale, this.country, this.level + 2, result.lines),
+          : linesFor(this.locale, this.#country, this.level + 2, result.lines),
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
       back: () => this.#back(),
@@ -157,7 +162,7 @@ export class FitQuiz extends WidgetElement {
   #renderCrisis(level: number) {
     return crisisPanel({
       locale: this.locale,
-      country: this.country,
+      country: this.#country,
       disclosures: this.#disclosures,
       level,
       first: this.#screen === 'result' ? this.#result.lines : [],

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import type {FitQuizTexts} from '../../content/fit-quiz.js';
-import type {Question} from '../../content/quiz-questions.js';
+import type {FitQuizTexts} from '../../content/quiz/texts.js';
+import type {Question} from '../../content/quiz/questions.js';
 import {errorText, renderQuestion, type ExclusiveOptions} from './question-view.js';
 
 interface FormView {

@@ -1,5 +1,5 @@
-import type {Answers} from '../../content/quiz-questions.js';
-import type {OutcomeId} from '../../content/quiz-results.js';
+import type {Answers} from '../../content/quiz/answers.js';
+import type {OutcomeId} from '../../content/quiz/result.js';
 
 export type {Answers, OutcomeId};
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {FitQuizTexts} from '../../content/fit-quiz.js';
-import {quizOptions, type Answers, type Question} from '../../content/quiz-questions.js';
+import type {FitQuizTexts} from '../../content/quiz/texts.js';
+import {quizOptions, type Answers} from '../../content/quiz/answers.js';
+import type {Question} from '../../content/quiz/questions.js';
 import {heading} from '../../shared/heading.js';
 
 /** What one question needs to be shown. */

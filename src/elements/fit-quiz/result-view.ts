@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import type {FitQuizTexts} from '../../content/fit-quiz.js';
-import type {Result, ResultItem, ResultPart} from '../../content/quiz-results.js';
-import type {RouteTexts} from '../../content/routes.js';
+import type {FitQuizTexts} from '../../content/quiz/texts.js';
+import type {Result, ResultItem, ResultPart} from '../../content/quiz/result.js';
+import type {RouteTexts} from '../../content/find-therapist/routes.js';
 import type {Msg} from '../../localization/msg.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {offsiteLink} from '../../partials/offsite-link.js';

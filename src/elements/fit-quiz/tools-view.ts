@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import type {crisisTexts} from '../../content/crisis.js';
-import type {FitQuizTexts} from '../../content/fit-quiz.js';
+import type {crisisTexts} from '../../content/crisis/crisis.js';
+import type {FitQuizTexts} from '../../content/quiz/texts.js';
 
 interface ToolsView {
   texts: FitQuizTexts;

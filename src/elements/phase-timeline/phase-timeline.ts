@@ -1,7 +1,13 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {phaseTimelineTexts} from '../../content/phase-timeline.js';
-import {followUp, phaseIds, phases, type Phase, type PhaseId} from '../../content/phases.js';
+import {phaseTimelineTexts} from '../../content/phase-timeline/phase-timeline.js';
+import {
+  followUp,
+  phaseIds,
+  phases,
+  type Phase,
+  type PhaseId,
+} from '../../content/phase-timeline/phases.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {Disclosures} from '../../partials/disclosure.js';

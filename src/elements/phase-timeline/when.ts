@@ -1,5 +1,5 @@
-import {phaseTimelineTexts} from '../../content/phase-timeline.js';
-import {phaseIds, type Phase} from '../../content/phases.js';
+import {phaseTimelineTexts} from '../../content/phase-timeline/phase-timeline.js';
+import {phaseIds, type Phase} from '../../content/phase-timeline/phases.js';
 import type {Speech} from '../../localization/locale-controller.js';
 import type {Plan, SessionRange} from './plan.js';
 

@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import type {AreaId} from '../../content/problem-areas.js';
+import type {AreaId} from '../../content/problem-areas/problem-areas.js';
 
 /** One line drawing for each area: it repeats the title, so it is hidden from screen readers. */
 export const icon = (id: AreaId) => html`

@@ -7,13 +7,14 @@ import {
   problemAreasTexts,
   type Audience,
   type ProblemArea,
-} from '../../content/problem-areas.js';
+} from '../../content/problem-areas/problem-areas.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -49,6 +50,7 @@ export class ProblemAreas extends WidgetElement {
   /** Whose examples are shown first: `adult`, `perinatal`, `teen` or `older`. Anything else: `adult`. */
   @property() audience: Audience | string = 'adult';
 
+  readonly #country = new CountryController(this, this.locale);
   readonly #disclosures = new Disclosures(this);
   #chosenAudience?: Audience;
 
@@ -137,7 +139,7 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? safetyContacts(this.locale, this.country) : nothing}
+        ${id === 'safety' ? safetyContacts(this.locale, this.#country) : nothing}
       </div>
     `;
   }

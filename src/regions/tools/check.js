@@ -5,7 +5,7 @@
 import {load} from './load.js';
 
 const {regions, international} = await load(process.argv[2] ?? 'src/regions/index.ts');
-const {problemsOf} = await load('src/regions/rules.ts');
+const {problemsOf} = await load('src/regions/rules/rules.ts');
 const {fileOf} = await load('src/regions/review.ts');
 
 const problems = [...Object.values(regions), international].flatMap((region) =>

@@ -1,0 +1,444 @@
+import {str, type Msg} from '../../localization/msg.js';
+import {claim} from '../claims.js';
+import type {CommonQuestion, FormatNumber} from './question.js';
+
+/** What IPT is used for, in three honest tiers. Source: content facts 1.3, 4.1, 5.2, 5.3, 9. */
+export function forAnswer(msg: Msg): CommonQuestion {
+  return {
+    id: 'for',
+    question: msg('What is it used for?', {
+      id: 'questions.for.title',
+      desc: 'Common questions: a question about IPT.',
+    }),
+    inShort: msg(
+      'Above all for depression. For other problems, other treatments often come first.',
+      {
+        id: 'questions.for.short',
+        desc: 'Common questions, what IPT is used for: the answer in short.',
+      },
+    ),
+    passages: [
+      {
+        title: msg('Well supported', {
+          id: 'questions.for.well',
+          desc: 'Common questions, what IPT is used for: heading, first of three groups: good evidence.',
+        }),
+        items: [
+          {
+            title: msg('Depression in adults', {
+              id: 'questions.for.adults',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg('Here the evidence is strongest.', {
+                id: 'questions.for.adults.text',
+                desc: 'Common questions, what IPT is used for: under “Depression in adults”.',
+              }),
+              'cuijpers-2016',
+            ),
+          },
+          {
+            title: msg('Depression in teenagers', {
+              id: 'questions.for.teens',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'Fewer trials. IPT did better than other support. It did about as well as cognitive behavioural therapy (CBT) in two trials.',
+                {
+                  id: 'questions.for.teens.text',
+                  desc: 'Common questions, what IPT is used for: under “Depression in teenagers”.',
+                },
+              ),
+              'duffy-2019',
+            ),
+          },
+          {
+            title: msg('Depression around pregnancy and birth', {
+              id: 'questions.for.birth',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'IPT is used to treat it, and to lower the risk for people who are more likely to get it.',
+                {
+                  id: 'questions.for.birth.text',
+                  desc: 'Common questions, what IPT is used for: under “Depression around pregnancy and birth”.',
+                },
+              ),
+              'bright-2020',
+              'uspstf-2019',
+            ),
+          },
+          {
+            title: msg('Depression in later life', {
+              id: 'questions.for.older',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'It was mostly studied together with medicine. For staying well after 70, medicine did more than monthly IPT in one trial.',
+                {
+                  id: 'questions.for.older.text',
+                  desc: 'Common questions, what IPT is used for: under “Depression in later life”.',
+                },
+              ),
+              'reynolds-2006',
+            ),
+          },
+        ],
+      },
+      {
+        title: msg('Some support; something else often comes first', {
+          id: 'questions.for.some',
+          desc: 'Common questions, what IPT is used for: heading, second of three groups.',
+        }),
+        items: [
+          {
+            title: msg('Binge eating', {
+              id: 'questions.for.binge',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg('In one trial, group IPT and group CBT helped about equally.', {
+                id: 'questions.for.binge.text',
+                desc: 'Common questions, what IPT is used for: under “Binge eating”.',
+              }),
+              'wilfley-2002',
+            ),
+          },
+          {
+            title: msg('Bulimia', {
+              id: 'questions.for.bulimia',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'CBT for eating problems works sooner; in one of two trials it was still ahead a year later. In England the guideline puts self-help with guidance first, then CBT.',
+                {
+                  id: 'questions.for.bulimia.text',
+                  desc: 'Common questions, what IPT is used for: under “Bulimia”.',
+                },
+              ),
+              'agras-2000',
+              'fairburn-2015',
+              'nice-ng69',
+            ),
+          },
+          {
+            title: msg('Post-traumatic stress (PTSD)', {
+              id: 'questions.for.trauma',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'One trial, led by people who helped to develop IPT, found no clear difference between IPT and a therapy that goes back to the memories. In England the guideline puts trauma-focused therapy first.',
+                {
+                  id: 'questions.for.trauma.text',
+                  desc: 'Common questions, what IPT is used for: under “Post-traumatic stress (PTSD)”. Facing the memories: prolonged exposure.',
+                },
+              ),
+              'markowitz-2015',
+              'nice-ng116',
+            ),
+          },
+          {
+            title: msg('Bipolar disorder', {
+              id: 'questions.for.bipolar',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'Only the version called IPSRT is used. It adds regular daily rhythms, together with medicine and specialist care. Results differ: in one trial people stayed well longer, in another it made no difference to new episodes.',
+                {
+                  id: 'questions.for.bipolar.text',
+                  desc: 'Common questions, what IPT is used for: under “Bipolar disorder”.',
+                },
+              ),
+              'frank-2005',
+              'crowe-2020',
+            ),
+          },
+        ],
+      },
+      {
+        title: msg('Little studied, or IPT did not do well', {
+          id: 'questions.for.early',
+          desc: 'Common questions, what IPT is used for: heading, last of three groups.',
+        }),
+        items: [
+          {
+            title: msg('Anxiety', {
+              id: 'questions.for.anxiety',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'Results differ. CBT did better than IPT in one trial for social anxiety and in one for panic.',
+                {
+                  id: 'questions.for.anxiety.text',
+                  desc: 'Common questions, what IPT is used for: under “Anxiety”.',
+                },
+              ),
+              'cuijpers-2016',
+              'stangier-2011',
+              'vos-2012',
+            ),
+          },
+          {
+            title: msg('Alcohol and drugs', {
+              id: 'questions.for.substances',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'In small trials, IPT did not reduce drinking or drug use more than other help did. It may help with the low mood that comes with it.',
+                {
+                  id: 'questions.for.substances.text',
+                  desc: 'Common questions, what IPT is used for: under “Alcohol and drugs”.',
+                },
+              ),
+              'rounsaville-1983',
+              'markowitz-2008',
+            ),
+          },
+          {
+            title: msg('Others', {
+              id: 'questions.for.others',
+              desc: 'Common questions, what IPT is used for: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'There are versions for borderline personality disorder, chronic tiredness, body symptoms that doctors cannot explain, and low mood with HIV. They are still being studied.',
+                {
+                  id: 'questions.for.others.text',
+                  desc: 'Common questions, what IPT is used for: under “Others” (borderline personality disorder, chronic fatigue syndrome, somatisation, HIV).',
+                },
+              ),
+              'guide-2018',
+            ),
+          },
+        ],
+      },
+      {
+        paragraphs: [
+          claim(
+            msg(
+              'Some things need other help first: hearing voices, times of far too much energy, alcohol or drugs as the main problem, anorexia, or violence at home. IPT may become part of the help later.',
+              {
+                id: 'questions.for.first',
+                desc: 'Common questions, what IPT is used for: last paragraph, when other help comes first.',
+              },
+            ),
+            'guide-2018',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** How well IPT works, and what the trials do not tell. Source: content facts 4.1 to 4.3. */
+export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
+  // Translators see these names in place of the numbers.
+  const trials = number(90);
+  const people = number(11_000);
+  const comparedTrials = number(331);
+  const comparedPeople = number(34_000);
+  const uneasyPeople = number(56);
+  return {
+    id: 'works',
+    question: msg('How well does it work?', {
+      id: 'questions.works.title',
+      desc: 'Common questions: a question about IPT.',
+    }),
+    inShort: msg(
+      'For depression, on average about as well as the other main talking treatments. It does not help everyone.',
+      {id: 'questions.works.short', desc: 'Common questions, how well IPT works: in short.'},
+    ),
+    passages: [
+      {
+        title: msg('What trials show', {
+          id: 'questions.works.show',
+          desc: 'Common questions, how well IPT works: heading.',
+        }),
+        paragraphs: [
+          claim(
+            msg(
+              'In a trial, chance decides who gets which treatment. That makes the comparison fair. A review puts many trials together.',
+              {
+                id: 'questions.works.trial',
+                desc: 'Common questions, how well IPT works: explains the words trial and review.',
+              },
+            ),
+          ),
+          claim(
+            msg(
+              str`One review brought together ${trials} trials of IPT with over ${people} people, for depression and other problems. On average, IPT helped people with depression clearly more than waiting or the usual care did. One of the authors helped to develop IPT.`,
+              {
+                id: 'questions.works.trials',
+                desc: 'Common questions, how well IPT works. Placeholders: number of trials (90), number of people (11,000).',
+              },
+            ),
+            'cuijpers-2016',
+          ),
+          claim(
+            msg(
+              str`A larger review put together ${comparedTrials} trials with over ${comparedPeople} people. It found no clear difference between the main talking treatments for depression. Only supportive counselling did a little less well. About as many people stopped early in each.`,
+              {
+                id: 'questions.works.network',
+                desc: 'Common questions, how well IPT works. Placeholders: number of trials (331), number of people (34,000).',
+              },
+            ),
+            'cuijpers-2021',
+          ),
+          claim(
+            msg(
+              'In England, the national guideline offers IPT as one option for depression, further down its list than CBT or behavioural activation. It says that people may choose from the whole list.',
+              {
+                id: 'questions.works.guideline',
+                desc: 'Common questions, how well IPT works: what one national guideline says (NICE NG222).',
+              },
+            ),
+            'nice-ng222',
+          ),
+          claim(
+            msg(
+              'After depression, some people go on with a session a month. On average depression came back less often, but not in every trial. In one trial, monthly sessions did as well as weekly ones for women whom IPT alone had helped. Women who had needed medicine too became ill again more often with IPT alone. In people over 70, medicine kept more people well than monthly IPT.',
+              {
+                id: 'questions.works.staying-well',
+                desc: 'Common questions, how well IPT works: follow-up sessions.',
+              },
+            ),
+            'cuijpers-2016',
+            'frank-2007',
+            'reynolds-2006',
+          ),
+        ],
+      },
+      {
+        title: msg('What they do not tell', {
+          id: 'questions.works.limits',
+          desc: 'Common questions, how well IPT works: heading before the limits of trials.',
+        }),
+        paragraphs: [
+          claim(
+            msg(
+              'These are averages. Nobody can tell from them how it will go for you. Many trials were small or had weak points. Without those trials, the benefit of most therapies looks smaller. Outside depression, few trials compare IPT with other treatments. How people do after some years differs from trial to trial.',
+              {
+                id: 'questions.works.averages',
+                desc: 'Common questions, how well IPT works: limits of the trials.',
+              },
+            ),
+            'cuijpers-2016',
+            'cuijpers-2019',
+          ),
+        ],
+      },
+      {
+        title: msg('Who did better with something else', {
+          id: 'questions.works.else',
+          desc: 'Common questions, how well IPT works: heading of a list of problems for which another treatment helped more.',
+        }),
+        items: [
+          claim(
+            msg(
+              'CBT did better for people with social anxiety in one trial, and for people with panic in another.',
+              {
+                id: 'questions.works.else.anxiety',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
+              },
+            ),
+            'stangier-2011',
+            'vos-2012',
+          ),
+          claim(
+            msg(
+              'CBT for eating problems did better for people with bulimia at the end of therapy. A year later the difference was smaller.',
+              {
+                id: 'questions.works.else.bulimia',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
+              },
+            ),
+            'agras-2000',
+            'fairburn-2015',
+          ),
+          claim(
+            msg(
+              'Medicine did better than IPT alone for people whose low mood had lasted for years, in one large trial.',
+              {
+                id: 'questions.works.else.lasting',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more (dysthymia).',
+              },
+            ),
+            'browne-2002',
+          ),
+          claim(
+            msg(
+              str`CBT did better for people who feel uneasy when others come close, in one small trial with ${uneasyPeople} people.`,
+              {
+                id: 'questions.works.else.distance',
+                desc: 'Common questions, how well IPT works: item of a list (attachment avoidance). Placeholder: number of people (56).',
+              },
+            ),
+            'mcbride-2006',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** IPT and medicine. Source: content facts 5.6, 9. */
+export function medicineAnswer(msg: Msg): CommonQuestion {
+  return {
+    id: 'medicine',
+    question: msg('Can I take medicine as well?', {
+      id: 'questions.medicine.title',
+      desc: 'Common questions: a question about IPT and medicine for depression.',
+    }),
+    inShort: msg('IPT is used with and without medicine. Ask a doctor what fits for you.', {
+      id: 'questions.medicine.short',
+      desc: 'Common questions, medicine: the answer in short.',
+    }),
+    passages: [
+      {
+        paragraphs: [
+          claim(
+            msg(
+              'For some people both together work better, often when depression is more severe or keeps coming back. In trials of many talking treatments, both together helped somewhat more than either alone. For IPT the extra gain over IPT alone was small.',
+              {
+                id: 'questions.medicine.both',
+                desc: 'Common questions, medicine: talking treatment and medicine together.',
+              },
+            ),
+            'cuijpers-2020',
+            'cuijpers-2016',
+          ),
+          claim(
+            msg(
+              'Which of the two helps more with depression? One review found medicine slightly better than IPT; a later, larger one found no clear difference.',
+              {
+                id: 'questions.medicine.which',
+                desc: 'Common questions, medicine: two reviews with different results.',
+              },
+            ),
+            'cuijpers-2011',
+            'cuijpers-2016',
+          ),
+          claim(
+            msg(
+              'Never stop or change a medicine without talking to the person who prescribed it. For bipolar disorder, IPSRT is given together with medicine and does not replace it.',
+              {
+                id: 'questions.medicine.never',
+                desc: 'Common questions, medicine: a safety rule. Keep the abbreviation IPSRT.',
+              },
+            ),
+            'nice-ng222',
+            'frank-2005',
+          ),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import {str, type Msg} from '../../localization/msg.js';
+
+/** The words of the widget around the phases. Source: content facts 3.2. */
+export function phaseTimelineTexts(msg: Msg) {
+  return {
+    title: msg('What happens in IPT, and when', {
+      id: 'phases.title',
+      desc: 'Phase timeline: heading of the widget.',
+    }),
+    lead: msg(
+      'IPT usually means about 12 to 16 weekly sessions of 45 to 60 minutes. It has a beginning, a middle and an end, and you know from the start when it will finish.',
+      {id: 'phases.lead', desc: 'Phase timeline: first paragraph.'},
+    ),
+    usual: (sessions: string) =>
+      msg(
+        str`This picture shows an example with ${sessions} sessions. Your service may use a different number.`,
+        {
+          id: 'phases.usual',
+          desc: 'Phase timeline: under the picture. Placeholder: a number of sessions, such as 16.',
+        },
+      ),
+    example: (sessions: string) =>
+      msg(
+        str`This picture shows a course of ${sessions} sessions. A week can be missed, so count sessions, not weeks.`,
+        {
+          id: 'phases.example',
+          desc: 'Phase timeline: under the picture of a plan chosen by the service. Placeholder: a number of sessions.',
+        },
+      ),
+    sessions: (range: string) =>
+      msg(str`Sessions ${range}`, {
+        id: 'phases.sessions',
+        desc: 'Phase timeline: which sessions a phase has. Placeholder: a range such as 5–12. max:24',
+      }),
+    session: (number: string) =>
+      msg(str`Session ${number}`, {
+        id: 'phases.session',
+        desc: 'Phase timeline: a phase of one single session. Placeholder: its number. max:24',
+      }),
+    usually: {
+      start: msg('The first 1 to 4 sessions', {
+        id: 'phases.start.usually',
+        desc: 'Phase timeline: how long the first phase usually is.',
+      }),
+      middle: msg('Most of the sessions', {
+        id: 'phases.middle.usually',
+        desc: 'Phase timeline: how long the second phase usually is.',
+      }),
+      ending: msg('The last 2 to 4 sessions', {
+        id: 'phases.ending.usually',
+        desc: 'Phase timeline: how long the third phase usually is.',
+      }),
+    },
+    forSome: msg('For some people', {
+      id: 'phases.follow-up.for-some',
+      desc: 'Phase timeline: in place of a number of sessions, on the follow-up sessions.',
+    }),
+    here: msg('You are here', {
+      id: 'phases.here',
+      desc: 'Phase timeline: marks the phase the visitor is in now. max:24',
+    }),
+    hereAt: (session: string, phase: string) =>
+      msg(str`You are here: session ${session}, in the phase “${phase}”.`, {
+        id: 'phases.here-at',
+        desc: 'Phase timeline: under the picture. Placeholders: number of the session, then name of the phase.',
+      }),
+    picture: (sessions: string, start: string, middle: string, ending: string) =>
+      msg(
+        str`${sessions} sessions in a row. Start: ${start}. Middle: ${middle}. Ending: ${ending}.`,
+        {
+          id: 'phases.picture',
+          desc: 'Phase timeline: what a screen reader says instead of the picture. Placeholders: number of sessions, then the sessions of each phase, such as 5–12.',
+        },
+      ),
+    aims: msg('What it is for', {
+      id: 'phases.aims',
+      desc: 'Phase timeline: small heading before the aims of a phase.',
+    }),
+    you: msg('What you do', {
+      id: 'phases.you',
+      desc: 'Phase timeline: small heading before what the client does in a phase.',
+    }),
+    therapist: msg('What your therapist does', {
+      id: 'phases.therapist',
+      desc: 'Phase timeline: small heading before what the therapist does in a phase.',
+    }),
+    pace: msg(
+      'Change is usually gradual. If nothing has changed by about halfway, say so: you and your therapist can change the plan. You may feel worse for a while, or sad when therapy finishes. If you feel much worse, or think about ending your life, tell your therapist or call for help at once.',
+      {id: 'phases.pace', desc: 'Phase timeline: last paragraph, on pace and side effects.'},
+    ),
+  };
+}

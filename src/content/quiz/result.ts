@@ -1,0 +1,36 @@
+import type {ServedPeople} from '../../regions/index.js';
+import type {ReferenceId} from '../references.js';
+
+/** The ends of the quiz. None of them is a diagnosis, a score or a recommendation. */
+export type OutcomeId =
+  'crisis' | 'carer' | 'urgent' | 'home' | 'pro' | 'many' | 'some' | 'other' | 'info';
+
+/** A part of a result, under its own heading. All parts of a result have the same weight. */
+export interface ResultPart {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs?: readonly string[];
+  readonly items?: readonly ResultItem[];
+}
+
+export interface ResultItem {
+  /** The first words, set apart, where the item explains a term. */
+  readonly term?: string;
+  readonly text: string;
+  /** What a statement about evidence rests on. */
+  readonly references?: readonly ReferenceId[];
+}
+
+/** What someone reads at the end of the quiz: a text to take along, never a verdict. */
+export interface Result {
+  readonly id: OutcomeId;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  /** `first`: whom to call comes before everything else. `offered`: one step away, as on every screen. */
+  readonly crisis: 'first' | 'offered';
+  /** Whose lines to name first among those to call. */
+  readonly lines: readonly ServedPeople[];
+  readonly parts: readonly ResultPart[];
+  /** Whether the reader has answered so little that a line about talking to someone belongs on top. */
+  readonly banner?: string;
+}

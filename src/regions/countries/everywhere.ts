@@ -1,0 +1,40 @@
+import type {EmergencyNumber, Route} from '../region.js';
+
+const isiptSite = 'https://interpersonalpsychotherapy.org/';
+const checked = '2026-11-22';
+
+/** The emergency number of the European Union, the same in each of its countries. */
+export const european112: EmergencyNumber = {
+  kind: 'call',
+  number: '112',
+  dial: '112',
+  source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+  checked,
+  confidence: 'confirmed',
+};
+
+/** Ways to a therapist that are the same in every country. */
+export const familyDoctor: Route = {
+  id: 'doctor',
+  kind: 'doctor',
+  source: isiptSite,
+  checked,
+  confidence: 'confirmed',
+};
+
+export const professionalBody: Route = {
+  id: 'professional-body',
+  kind: 'professional-body',
+  source: isiptSite,
+  checked,
+  confidence: 'confirmed',
+};
+
+export const isipt: Route = {
+  id: 'isipt',
+  kind: 'organisation',
+  href: isiptSite,
+  source: isiptSite,
+  checked,
+  confidence: 'confirmed',
+};

@@ -1,0 +1,126 @@
+import {css} from 'lit';
+
+/** What is read: headings, paragraphs, lists, links, notices. */
+export const textStyles = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [part~='heading'] {
+    font-size: 1.6em;
+    letter-spacing: -0.01em;
+  }
+
+  /* Arabic letters are joined, Devanagari and Arabic reach further up and down than Latin, and none
+     of these scripts has an italic. */
+  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne))
+    :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.5;
+    letter-spacing: normal;
+  }
+
+  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne), :lang(zh)) * {
+    font-style: normal;
+  }
+
+  .label {
+    color: var(--_accent);
+    font-size: 0.9375em;
+  }
+
+  slot[name='heading'] {
+    display: block;
+    margin-block-end: 0.5em;
+  }
+
+  p,
+  li,
+  dd {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  .lead {
+    font-size: 1.0625em;
+  }
+
+  .muted {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+
+  .bullets > li + li {
+    margin-block-start: 0.4em;
+  }
+
+  .bullets > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.125em;
+    inline-size: 0;
+    block-size: 0;
+    /* A border, because forced colours drop backgrounds. */
+    border: 0.1875em solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .host {
+    font-weight: 400;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .facts > :not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
+  }
+
+  .notice {
+    padding: 1em 1.25em;
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    border-start-start-radius: 2px;
+    border-end-start-radius: 2px;
+    background: var(--_surface);
+  }
+
+  @media print {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;
