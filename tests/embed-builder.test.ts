@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {contentVersion} from '../src/shared/content-version.js';
 import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import mirrored from '../src/generated/pseudo/ar-XB.js';
 import {addTexts} from '../src/localization/languages.js';
@@ -107,6 +108,18 @@ describe('<embed-builder>', () => {
     expect(areas.getAttribute('audience')).to.equal('teen');
     expect(therapist.getAttribute('service-name')).to.equal('Riverside "Clinic"');
     await until(() => therapist.shadowRoot!.querySelector('h4'), 'the heading level');
+  });
+
+  it('names who has checked the texts, with the version checked, once both halves are there', async () => {
+    await fill('reviewed-by', 'Dr Amina Okafor');
+    expect(code()).not.to.contain('reviewed-');
+    await fill('reviewed-on', '2026-11-25');
+    const said = `reviewed-by="Dr Amina Okafor" reviewed-on="2026-11-25" reviewed-version="${contentVersion}"`;
+    expect(code().split(said).length - 1).to.equal(preview().children.length);
+    await fill('reviewed-on', 'last week');
+    expect(code()).not.to.contain('reviewed-');
+    await fill('reviewed-by', '');
+    await fill('reviewed-on', '');
   });
 
   it('speaks the language chosen, in the code and in the direction of the preview', async () => {

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {aboutTexts} from '../src/content/about.js';
 import {contentVersion} from '../src/shared/content-version.js';
+import {english} from './support/english.js';
 import {media, press, viewport} from './support/page.js';
 import {
   addScript,
@@ -268,6 +270,64 @@ for (const tag of tags) {
         expect(anchor.rel).to.contain('noopener').and.contain('noreferrer');
         expect(anchor.referrerPolicy).to.equal('no-referrer');
       }
+    });
+
+    describe('says who has checked the texts', () => {
+      const texts = aboutTexts(english);
+      const nobody = texts.unreviewed;
+      const {by, on} = {by: 'Dr Amina Okafor, Harbour Clinic', on: '2026-11-25'};
+      const reviewed = texts.reviewed(`\u2068${by}\u2069`, 'November 25, 2026');
+
+      /** What the widget says with these attributes, and which of them the console names. */
+      async function said(attributes: string) {
+        let about = '';
+        const warnings = await warningsOf(async () => {
+          const element = await widget(attributes);
+          await element.updateComplete;
+          about = text(one(element, '#about-panel'));
+        });
+        return {about, named: warnings.map((warning) => /: ([\w-]+) accepts/.exec(warning)?.[1])};
+      }
+
+      it('or that nobody has, where the page says nothing', async () => {
+        const {about, named} = await said('');
+        expect(about).to.contain(nobody);
+        expect(named).to.deep.equal([]);
+      });
+
+      it('with name and day, in place of the remark that nobody has', async () => {
+        const {about, named} = await said(`reviewed-by="${by}" reviewed-on="${on}"`);
+        expect(about).to.contain(reviewed).and.not.contain(nobody);
+        expect(about).not.to.contain(texts.changedSince);
+        expect(named).to.deep.equal([]);
+      });
+
+      it('and that the texts have changed since, where they have', async () => {
+        const earlier = `reviewed-by="${by}" reviewed-on="2026-01-07"`;
+        expect((await said(earlier)).about).to.contain(texts.changedSince);
+        const version = (number: string) =>
+          said(`reviewed-by="${by}" reviewed-on="${on}" reviewed-version="${number}"`);
+        expect((await version('2025.4')).about).to.contain(texts.changedSince);
+        expect((await version(contentVersion)).about).not.to.contain(texts.changedSince);
+      });
+
+      it('only with both halves, and names what is missing or cannot be', async () => {
+        for (const [attributes, attribute] of [
+          [`reviewed-by="${by}"`, 'reviewed-on'],
+          [`reviewed-on="${on}"`, 'reviewed-by'],
+          [`reviewed-by="${by}" reviewed-on="25/11/2026"`, 'reviewed-on'],
+          [`reviewed-by="${by}" reviewed-on="2199-01-01"`, 'reviewed-on'],
+          [`reviewed-by="${'x'.repeat(121)}" reviewed-on="${on}"`, 'reviewed-by'],
+        ]) {
+          const {about, named} = await said(attributes);
+          expect(about, attributes).to.contain(nobody);
+          expect(named, attributes).to.deep.equal([attribute]);
+        }
+        const {named} = await said(
+          `reviewed-by="${by}" reviewed-on="${on}" reviewed-version="new"`,
+        );
+        expect(named).to.deep.equal(['reviewed-version']);
+      });
     });
   });
 }

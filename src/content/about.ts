@@ -29,13 +29,23 @@ export function aboutTexts(msg: Msg) {
       },
     ),
     version: (version: string, date: string) =>
-      msg(
-        str`Texts: version ${version}, last compared with their sources on ${date}. A clinician in your country has not approved them yet.`,
-        {
-          id: 'about.version',
-          desc: 'Every widget, about this information. Placeholders: version of the texts, such as 2026.1, and a date.',
-        },
-      ),
+      msg(str`Texts: version ${version}, last compared with their sources on ${date}.`, {
+        id: 'about.version',
+        desc: 'Every widget, about this information. Placeholders: version of the texts, such as 2026.2, and a date.',
+      }),
+    unreviewed: msg('A clinician in your country has not approved them yet.', {
+      id: 'about.unreviewed',
+      desc: 'Every widget, about this information, after about.version: “them” are the texts.',
+    }),
+    reviewed: (name: string, date: string) =>
+      msg(str`Checked by ${name} on ${date}.`, {
+        id: 'about.reviewed',
+        desc: 'Every widget, about this information, after about.version: who has checked the texts. Placeholders: the name of a clinician or a clinic, as the page gives it, and a date.',
+      }),
+    changedSince: msg('The texts have changed since then.', {
+      id: 'about.changed-since',
+      desc: 'Every widget, about this information, after about.reviewed: where an older version was checked.',
+    }),
     sources: msg('Sources', {
       id: 'about.sources',
       desc: 'Every widget, about this information: heading before the list of sources.',

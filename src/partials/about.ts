@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {aboutReferences, aboutTexts} from '../content/about.js';
 import {references, type Reference, type ReferenceId} from '../content/references.js';
+import type {Review} from '../shared/review.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Disclosures} from './disclosure.js';
@@ -16,6 +17,7 @@ interface Service {
 /** "About this information": the last part of every widget. */
 export function about(
   locale: LocaleController,
+  review: Review | undefined,
   disclosures: Disclosures,
   level: number,
   sources: Iterable<ReferenceId>,
@@ -33,7 +35,10 @@ export function about(
     content: html`
       <p>${texts.forWhom} ${texts.limits}</p>
       <p>${texts.evidence}</p>
-      <p>${texts.version(contentVersion, longDate(locale, contentReviewed))}</p>
+      <p>
+        ${texts.version(contentVersion, longDate(locale, contentReviewed))}
+        ${review ? reviewed(locale, texts, review) : texts.unreviewed}
+      </p>
       <p>${texts.sources}</p>
       <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
         ${cited.map(
@@ -50,4 +55,14 @@ export function about(
       </ul>
     `,
   });
+}
+
+/** Who has checked the texts. The name may be in another script than the sentence around it. */
+function reviewed(
+  locale: LocaleController,
+  texts: ReturnType<typeof aboutTexts>,
+  {by, on, isOutdated}: Review,
+) {
+  const sentence = texts.reviewed(`\u2068${by}\u2069`, longDate(locale, on));
+  return isOutdated ? `${sentence} ${texts.changedSince}` : sentence;
 }

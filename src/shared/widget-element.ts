@@ -6,6 +6,7 @@ import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
 import {readInput} from './read-input.js';
+import {reviewInputs, reviewOf, type Review} from './review.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -63,6 +64,22 @@ export abstract class WidgetElement extends LitElement {
    */
   @property() region?: string;
 
+  /**
+   * Who has checked the texts for your visitors: a clinician or a clinic, at most 120 characters.
+   * Shown under "About this information" in place of the remark that nobody has, together with
+   * `reviewed-on`: one without the other is ignored, and named in the console.
+   */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
+  /** The day of that check, as `YYYY-MM-DD`, not in the future. */
+  @property({attribute: 'reviewed-on'}) reviewedOn?: string;
+
+  /**
+   * The version of the texts that was checked, such as `2026.2`. Where another one is shown, or where
+   * it is not given and the texts are younger than the check, the widget says that they have changed.
+   */
+  @property({attribute: 'reviewed-version'}) reviewedVersion?: string;
+
   /** Whether the page is told that the widget is used (event `ipt-usage`); never what was answered. */
   @property({type: Boolean, attribute: 'usage-events'}) usageEvents = false;
 
@@ -91,6 +108,17 @@ export abstract class WidgetElement extends LitElement {
   /** The level of the widget's own heading; the headings below it count up from here. */
   protected get level(): number {
     return this.read('heading-level', this.headingLevel, integer(1, 6)) ?? 2;
+  }
+
+  /** Who has checked the texts, where the page says both who and when. */
+  protected get review(): Review | undefined {
+    // A blank stands for the half that is missing: it cannot be used, and so is named.
+    const halfOf = (given: unknown, other: unknown) => given || (other ? ' ' : undefined);
+    const {reviewedBy, reviewedOn, reviewedVersion} = this;
+    const by = this.read('reviewed-by', halfOf(reviewedBy, reviewedOn), reviewInputs.by);
+    const on = this.read('reviewed-on', halfOf(reviewedOn, reviewedBy), reviewInputs.on);
+    const version = this.read('reviewed-version', reviewedVersion, reviewInputs.version);
+    return reviewOf(by, on, version);
   }
 
   /** A public property as what it should be, or undefined with one warning that names the remedy. */

@@ -2,7 +2,9 @@ import {parsePlan, sessionsOf, type Plan} from '../../src/elements/phase-timelin
 import {directionOf} from '../../src/localization/locale-controller.js';
 import {parseTag} from '../../src/localization/negotiate.js';
 import {regionInput} from '../../src/regions/region-input.js';
+import {contentVersion} from '../../src/shared/content-version.js';
 import {elsewhere, integer, line, link, phone, type Input} from '../../src/shared/input.js';
+import {reviewInputs} from '../../src/shared/review.js';
 import type {Choices, WidgetId} from './choices.js';
 import type {Attributes} from './markup.js';
 
@@ -16,6 +18,8 @@ export const typed = {
   phone,
   exit: asTyped(elsewhere({baseURI: somePage, URL: somePage} as Document)),
   folder: asTyped(folderInput()),
+  reviewedBy: reviewInputs.by,
+  reviewedOn: reviewInputs.on,
 } satisfies Record<string, Input<string>>;
 
 /** The clinic's own service, as far as it can be used. */
@@ -35,7 +39,12 @@ export const planOf = ({options}: Choices): Plan =>
 
 /** The attributes of a widget, without those that say what is the default anyway. */
 export function attributesOf(widget: WidgetId, choices: Choices): Attributes {
-  return {...languageOf(choices), ...commonOf(choices), ...ownOf(widget, choices)};
+  return {
+    ...languageOf(choices),
+    ...commonOf(choices),
+    ...ownOf(widget, choices),
+    ...reviewOf(choices),
+  };
 }
 
 /** Where the widgets follow the page, they must not say a language themselves. */
@@ -48,6 +57,13 @@ const commonOf = ({region, headingLevel}: Choices): Attributes => ({
   region: regionInput.parse(region)?.code,
   'heading-level': headingLevel === 2 ? undefined : String(integer(1, 6).parse(headingLevel) ?? 2),
 });
+
+/** A check counts with name and day, and for the texts that stand in the widgets today. */
+function reviewOf({review}: Choices): Attributes {
+  const by = typed.reviewedBy.parse(review.by);
+  const on = typed.reviewedOn.parse(review.on);
+  return by && on ? {'reviewed-by': by, 'reviewed-on': on, 'reviewed-version': contentVersion} : {};
+}
 
 function ownOf(widget: WidgetId, choices: Choices): Attributes {
   const {audience, openAreas, plan, session, followUp, exitHref, show, openQuestions} =

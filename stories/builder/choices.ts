@@ -22,6 +22,8 @@ export interface Choices {
   readonly region: string;
   /** The clinic's own service. */
   readonly service: {readonly name: string; readonly href: string; readonly phone: string};
+  /** Who has checked the texts for the clinic, and on which day. */
+  readonly review: {readonly by: string; readonly on: string};
   readonly headingLevel: number;
   /** Colours of the clinic, as `#rrggbb`; absent: those of the kit, light and dark. */
   readonly colours?: {readonly accent: string; readonly background: string};
@@ -51,6 +53,7 @@ export const firstChoices = (version: string): Choices => ({
   follow: false,
   region: '',
   service: {name: '', href: '', phone: ''},
+  review: {by: '', on: ''},
   headingLevel: 2,
   source: 'own',
   folder: `/ipt-widgets/${version}/`,

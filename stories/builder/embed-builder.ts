@@ -7,7 +7,13 @@ import {readability} from './colours.js';
 import {builderStyles} from './embed-builder.styles.js';
 import {fieldStyles} from './fields.styles.js';
 import {titleOf} from './fallback.js';
-import {languageAndCountry, look, ownServiceFields, whereTheFileIs} from './form-view.js';
+import {
+  languageAndCountry,
+  look,
+  ownServiceFields,
+  reviewFields,
+  whereTheFileIs,
+} from './form-view.js';
 import {plainHtml} from './plain-html.js';
 import {Preview} from './preview.js';
 import {placeholders, snippet, styleRule, widgets, type Release} from './snippet.js';
@@ -53,7 +59,8 @@ export class EmbedBuilder extends LitElement {
         })}
         <p class="visually-hidden" role="status">${this.moved}</p>
         ${languageAndCountry(choices, change)} ${ownServiceFields(choices, change)}
-        ${look(choices, change)} ${whereTheFileIs(choices, release, files, change)}
+        ${reviewFields(choices, change)} ${look(choices, change)}
+        ${whereTheFileIs(choices, release, files, change)}
       </form>
       <div class="result">
         <section aria-labelledby="code-title">

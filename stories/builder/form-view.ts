@@ -64,13 +64,42 @@ export function ownServiceFields({service}: Choices, change: Change) {
   `;
 }
 
+export function reviewFields({review}: Choices, change: Change) {
+  const set = (some: Partial<Choices['review']>) => change({review: {...review, ...some}});
+  return html`
+    <fieldset class="step">
+      <legend>4. Who has checked the texts</legend>
+      <p class="hint">
+        The widgets say that no clinician in your country has approved their texts. Once one of yours
+        has read all of them, in this language, name them here: who and when is shown instead. When
+        the texts change, the widgets say that, too.
+      </p>
+      ${textField(
+        'reviewed-by',
+        'Name and role, or your clinic',
+        review.by,
+        typed.reviewedBy,
+        (by) => set({by}),
+      )}
+      ${textField(
+        'reviewed-on',
+        'Day of the check',
+        review.on,
+        typed.reviewedOn,
+        (on) => set({on}),
+        'As year-month-day, such as 2026-11-28. Both are needed.',
+      )}
+    </fieldset>
+  `;
+}
+
 /** Where the builder starts when an editor wants colours of their own: the kit's, for light pages. */
 const firstColours = {accent: '#0f6b68', background: '#ffffff'};
 
 export function look({headingLevel, colours}: Choices, change: Change) {
   return html`
     <fieldset class="step">
-      <legend>4. Look</legend>
+      <legend>5. Look</legend>
       ${select(
         'heading-level',
         'Heading level of the widgets',
@@ -124,7 +153,7 @@ export function whereTheFileIs(choices: Choices, release: Release, files: string
   const file = fileFor(choices, release);
   return html`
     <fieldset class="step">
-      <legend>5. Where the script is</legend>
+      <legend>6. Where the script is</legend>
       ${radios(
         'source',
         'The widgets are loaded from',

@@ -45,7 +45,9 @@ function about({headingLevel}: Choices, tongue: Tongue, sources: readonly Refere
     heading(headingLevel, texts.title),
     paragraph(`${texts.forWhom} ${texts.limits}`),
     paragraph(texts.evidence),
-    paragraph(texts.version(contentVersion, longDate(tongue, contentReviewed))),
+    paragraph(
+      `${texts.version(contentVersion, longDate(tongue, contentReviewed))} ${texts.unreviewed}`,
+    ),
     heading(headingLevel + 1, texts.sources),
     tag('div', {lang: 'en', dir: 'ltr'}, bullets(cited.map(source))),
   ];

@@ -78,7 +78,7 @@ export class CommonQuestions extends WidgetElement {
           )}
         </div>
         <div class="questions">${questions.map((question) => this.#renderQuestion(question))}</div>
-        ${about(this.locale, this.#disclosures, this.level + 1, this.#sourcesOf(questions))}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, this.#sourcesOf(questions))}
       </div>
     `;
   }

@@ -38,7 +38,7 @@ export class CrisisHelp extends WidgetElement {
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${about(this.locale, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.#country.region.services))}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.#country.region.services))}
       </div>
     `;
   }

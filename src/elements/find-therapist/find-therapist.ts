@@ -85,7 +85,7 @@ export class FindTherapist extends WidgetElement {
           level: this.level + 2,
           brief: true,
         })}
-        ${about(this.locale, this.#disclosures, this.level + 1, findTherapistReferences)}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
     `;
   }

@@ -117,7 +117,7 @@ export class FitQuiz extends WidgetElement {
           focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
         })}
         ${result ? this.#renderResult(result) : nothing}
-        ${about(this.locale, this.#disclosures, this.level + 1, quizReferences)}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, quizReferences)}
       </div>
     `;
   }

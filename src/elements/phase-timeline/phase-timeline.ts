@@ -70,6 +70,7 @@ export class PhaseTimeline extends WidgetElement {
         <p>${texts.pace}</p>
         ${about(
           this.locale,
+          this.review,
           this.#disclosures,
           this.level + 1,
           all.flatMap(({references}) => references),

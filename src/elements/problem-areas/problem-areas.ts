@@ -71,6 +71,7 @@ export class ProblemAreas extends WidgetElement {
         <p>${texts.focus}</p>
         ${about(
           this.locale,
+          this.review,
           this.#disclosures,
           this.level + 1,
           areas.flatMap(({references}) => references),
