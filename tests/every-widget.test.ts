@@ -165,6 +165,8 @@ for (const tag of tags) {
       document.addEventListener('ipt-usage', listen);
       await widget();
       expect(events).to.deep.equal([]);
+      for (const no of ['false', '0', 'no', ' No ']) await widget(`usage-events="${no}"`);
+      expect(events).to.deep.equal([]);
       await widget('usage-events');
       document.removeEventListener('ipt-usage', listen);
       expect(events.map(({detail}) => detail)).to.deep.equal([

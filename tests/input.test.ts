@@ -202,7 +202,8 @@ table('several of some words', open, [
   ['loneliness  GRIEF\nconflict', ['loneliness', 'grief', 'conflict']],
   ['grief change grief', ['grief', 'change']],
   ['All', ['grief', 'conflict', 'change', 'loneliness']],
-  ['grief, conflict', undefined],
+  ['grief, conflict,change', ['grief', 'conflict', 'change']],
+  [',', undefined],
   ['grief nonsense', undefined],
   ['toString', undefined],
 ]);

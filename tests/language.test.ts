@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {english} from './support/english.js';
 import './support/page.js';
-import {defineAll, one, text, until} from './support/widget.js';
+import {defineAll, mount, one, text, until, warningsOf} from './support/widget.js';
 
 const emergencyOf = (element: Element) =>
   one(element, '.emergency a').getAttribute('href')!.replace('tel:', '');
@@ -147,5 +147,38 @@ describe('the language of a widget’s texts', () => {
     expect(styleOf().fontFamily).to.contain('Devanagari');
     outer.lang = 'zh-Hans';
     expect(styleOf().fontFamily).to.contain('SC');
+  });
+
+  it('that is none is named once in the console, with what is accepted', async () => {
+    const named = async (...tags: string[]) =>
+      (
+        await warningsOf(async () => {
+          for (const tag of tags) {
+            await mount(
+              `<div lang="${tag}"><ipt-crisis-help></ipt-crisis-help></div>`,
+              'ipt-crisis-help',
+            );
+          }
+        })
+      ).filter((warning) => warning.includes('lang accepts'));
+    for (const tag of ['gb', 'cn', 'en US', 'english', '{{lang}}', 'de-DE.UTF-8']) {
+      const warnings = await named(tag, tag);
+      expect(warnings, tag).to.have.length(1);
+      expect(warnings[0]).not.to.contain(`${tag}.`);
+    }
+    const fine = [
+      'en_GB',
+      'uk',
+      'br',
+      'tlh',
+      'rop',
+      'und',
+      '',
+      'zh-Hant-HK',
+      'hi-Latn',
+      'iw',
+      'qaa',
+    ];
+    expect(await named(...fine)).to.deep.equal([]);
   });
 });

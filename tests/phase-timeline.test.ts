@@ -53,6 +53,7 @@ describe('<ipt-phase-timeline>', () => {
   it('says that follow-up is for some people, and leaves it out on request', async () => {
     expect(text(one(await timeline(), '.follow-up'))).to.contain(texts.forSome);
     expect(all(await timeline('no-maintenance'), '.phase')).to.have.length(3);
+    expect(all(await timeline('no-maintenance="false"'), '.phase')).to.have.length(4);
   });
 
   it('draws one dot a session, in segments as wide as their share', async () => {

@@ -1,39 +1,88 @@
 /**
  * For content systems that strip unknown tags: `<div data-ipt="fit-quiz" data-region="NZ">…</div>`
- * becomes `<ipt-fit-quiz region="NZ">…</ipt-fit-quiz>`. What stood inside stays inside.
+ * becomes `<ipt-fit-quiz region="NZ">…</ipt-fit-quiz>`, with what stands inside as its fallback, and
+ * so does one that comes later, on the next page of a library that swaps pages. The whole name of a
+ * tag (`ipt-fit-quiz`) and any case are understood; any other name is named in the console.
+ *
+ * A library that compares the page with the server's finds a widget where the server has a
+ * placeholder, and puts the placeholder back. Then the same widget takes its place again, with all
+ * that its reader has opened or answered.
  */
 export function becomeElements() {
   if (typeof document === 'undefined') return;
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', replaceAll, {once: true});
-  } else {
-    replaceAll();
-  }
-}
-
-function replaceAll() {
-  for (const placeholder of document.querySelectorAll<HTMLElement>('[data-ipt]')) {
-    const tag = `ipt-${placeholder.dataset.ipt!.trim().toLowerCase()}`;
-    const widget = customElements.get(tag) as Widget | undefined;
-    if (widget) {
-      placeholder.replaceWith(elementFrom(placeholder, tag, widget));
-    } else {
-      console.warn('ipt-widgets: data-ipt accepts the name of a widget, such as fit-quiz.');
-    }
-  }
+  replaceIn(document);
+  new MutationObserver((records) => {
+    // While a page comes in, a placeholder may be there without what stands in it.
+    if (document.readyState === 'loading') return;
+    const left = records.flatMap(({removedNodes}) =>
+      [...removedNodes].flatMap(madeFromPlaceholders),
+    );
+    for (const {addedNodes} of records) addedNodes.forEach((node) => replaceIn(node, left));
+  }).observe(document, {childList: true, subtree: true});
+  document.addEventListener('DOMContentLoaded', () => replaceIn(document), {once: true});
 }
 
 type Widget = CustomElementConstructor & {observedAttributes: string[]};
 
-function elementFrom(placeholder: HTMLElement, tag: string, {observedAttributes}: Widget) {
-  const element = document.createElement(tag);
+const placeholders = '[data-ipt]';
+/** The widgets that a placeholder has become. */
+const made = new WeakSet<Element>();
+const refused = new WeakSet<Element>();
+
+/** `left`: widgets that were taken out of the page in the same moment, and may come back. */
+function replaceIn(node: Node, left: Element[] = []) {
+  if (document.readyState === 'loading') return;
+  for (const placeholder of elementsIn(node, placeholders)) {
+    if (placeholder.isConnected) replace(placeholder as HTMLElement, left);
+  }
+}
+
+function replace(placeholder: HTMLElement, left: Element[]) {
+  const tag = `ipt-${placeholder.dataset.ipt!.trim().toLowerCase().replace(/^ipt-/, '')}`;
+  const widget = customElements.get(tag) as Widget | undefined;
+  if (!widget) {
+    refuse(placeholder);
+    return;
+  }
+  const former = left.find((element) => element.localName === tag && !element.isConnected);
+  const element = former ?? document.createElement(tag);
+  made.add(element);
+  takeOver(placeholder, element, widget);
+  placeholder.replaceWith(element);
+}
+
+/** Gives the element the placeholder's attributes and content. */
+function takeOver(placeholder: HTMLElement, element: Element, {observedAttributes}: Widget) {
   // Only what the widget knows loses its `data-`: a content system that strips `onclick` lets
   // `data-onclick` pass, and it must stay harmless.
-  const known = ['lang', ...observedAttributes].map((name) => `data-${name}`);
+  const names = ['lang', ...observedAttributes];
+  const known = names.map((name) => `data-${name}`);
+  for (const name of names) {
+    if (!placeholder.hasAttribute(name) && !placeholder.hasAttribute(`data-${name}`)) {
+      element.removeAttribute(name);
+    }
+  }
   for (const {name, value} of placeholder.attributes) {
     if (name === 'data-ipt') continue;
-    element.setAttribute(known.includes(name) ? name.replace('data-', '') : name, value);
+    const own = known.includes(name) ? name.replace('data-', '') : name;
+    if (element.getAttribute(own) !== value) element.setAttribute(own, value);
   }
-  element.append(...placeholder.childNodes);
-  return element;
+  element.replaceChildren(...placeholder.childNodes);
+}
+
+function refuse(placeholder: HTMLElement) {
+  if (refused.has(placeholder)) return;
+  refused.add(placeholder);
+  const place = [...document.querySelectorAll(placeholders)].indexOf(placeholder) + 1;
+  console.warn(
+    `ipt-widgets: data-ipt accepts the name of a widget, such as fit-quiz. Look at placeholder ${place} of those left on the page, <${placeholder.localName}${placeholder.id && ` id="${placeholder.id}"`}>; its content stays as it is.`,
+  );
+}
+
+const madeFromPlaceholders = (node: Node) =>
+  elementsIn(node, '*').filter((element) => made.has(element));
+
+function elementsIn(node: Node, selector: string): Element[] {
+  const inside = (node as ParentNode).querySelectorAll?.(selector) ?? [];
+  return (node as Element).matches?.(selector) ? [node as Element, ...inside] : [...inside];
 }

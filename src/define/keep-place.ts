@@ -1,3 +1,5 @@
+import {WidgetElement} from '../shared/widget-element.js';
+
 /**
  * On a slow line the script comes when the visitor is already reading. The widgets are taller than
  * their fallback, and those above would push the text away: this keeps what is on screen in place.
@@ -10,10 +12,11 @@ const before = anchor?.getBoundingClientRect().top ?? 0;
 /** Scrolls back by as much as the remembered place has moved, once the widgets are there. */
 export async function keepPlace() {
   if (!anchor) return;
-  const widgets = document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
-    ':defined',
+  // The kit's own alone: a stranger's element may have a promise of that name that never ends.
+  const widgets = [...document.querySelectorAll<WidgetElement>(':defined')].filter(
+    (element) => element instanceof WidgetElement,
   );
-  await Promise.all([...widgets].map(({updateComplete}) => updateComplete));
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   restore();
   // Browsers have an anchor of their own, and may have used it by the next frame.
   requestAnimationFrame(restore);

@@ -1,6 +1,7 @@
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warnOfLang} from './lang-input.js';
 import {languages, listeners, load, shownFor, textsOf} from './languages.js';
 import type {Msg} from './msg.js';
 import {nearestLang, treesAbove} from './nearest-lang.js';
@@ -68,6 +69,7 @@ export class LocaleController implements ReactiveController {
 
   #update() {
     const tag = nearestLang(this.#host);
+    warnOfLang(this.#host, tag);
     this.requested = parseTag(tag);
     const wanted = negotiate(tag, languages());
     const pending = load(wanted);

@@ -35,13 +35,16 @@ export const oneOf = <T extends string>(words: readonly T[]): Input<T> => ({
 });
 
 /**
- * Any of these words, separated by spaces, in the order they are written, or `all`. An unknown word
- * makes the whole list unusable.
+ * Any of these words, separated by spaces or commas, in the order they are written, or `all`. An
+ * unknown word makes the whole list unusable.
  */
 export const wordsOf = <T extends string>(words: readonly T[]): Input<readonly T[]> => ({
   accepts: `all, or any of ${words.join(' ')}`,
   parse(value) {
-    const wanted = text.parse(value)?.toLowerCase().split(/\s+/);
+    const wanted = text
+      .parse(value)
+      ?.toLowerCase()
+      .match(/[^\s,]+/g);
     if (!wanted) return undefined;
     if (wanted.length === 1 && wanted[0] === 'all') return words;
     const known = [...new Set(wanted)].map((name) => words.find((word) => word === name));

@@ -7,6 +7,7 @@ import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
+import {isOn} from './switch.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -80,8 +81,8 @@ export abstract class WidgetElement extends LitElement {
    */
   @property({attribute: 'reviewed-version'}) reviewedVersion?: string;
 
-  /** Whether the page is told that the widget is used (event `ipt-usage`); never what was answered. */
-  @property({type: Boolean, attribute: 'usage-events'}) usageEvents = false;
+  /** Whether the page is told that the widget is used (event `ipt-usage`); never what was answered. `false`, `0`, `no` mean no. */
+  @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
   #failed = false;

@@ -51,6 +51,15 @@ export const visibleText = (element: Element): string =>
 /** The text of a message as a template shows it. */
 export const plain = (message: string): string => message.replace(/\s+/g, ' ').trim();
 
+/** What the console of a frame warns of from now on. */
+export function warningsIn({contentWindow}: HTMLIFrameElement): string[] {
+  const warnings: string[] = [];
+  Object.assign((contentWindow as Window & typeof globalThis).console, {
+    warn: (...words: unknown[]) => warnings.push(words.join(' ')),
+  });
+  return warnings;
+}
+
 /** What the console warned of while something ran. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];

@@ -52,7 +52,7 @@ export class CommonQuestions extends WidgetElement {
 
   /**
    * The questions shown, in this order: any of `what how for works long between hard medicine
-   * formats compare who start help`, separated by spaces. Absent, `all` or anything else: all.
+   * formats compare who start help`, separated by spaces or commas. Absent, `all` or anything else: all.
    */
   @property() show = '';
 

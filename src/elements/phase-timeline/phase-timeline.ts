@@ -16,6 +16,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {integer, type Input} from '../../shared/input.js';
+import {isOn} from '../../shared/switch.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {phaseTimelineStyles} from './phase-timeline.styles.js';
 import {parsePlan, presets, sessionsOf, type Plan, type SessionRange} from './plan.js';
@@ -47,8 +48,11 @@ export class PhaseTimeline extends WidgetElement {
   /** The session the reader is at, counted from 1 ("you are here"). Outside the plan: not shown. */
   @property() session?: number | string;
 
-  /** Whether the follow-up sessions are left out, because the service offers none. */
-  @property({type: Boolean, attribute: 'no-maintenance'}) noMaintenance = false;
+  /**
+   * Whether the follow-up sessions are left out, because the service offers none. `false`, `0`, `no`
+   * mean no.
+   */
+  @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
   readonly #disclosures = new Disclosures(this);
 

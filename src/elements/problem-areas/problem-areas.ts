@@ -43,7 +43,7 @@ export class ProblemAreas extends WidgetElement {
 
   /**
    * The areas that are open from the start: any of `grief conflict change loneliness`, separated
-   * by spaces, or `all`. Anything else opens none.
+   * by spaces or commas, or `all`. Anything else opens none.
    */
   @property() open = '';
 
