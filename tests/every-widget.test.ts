@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {aboutTexts} from '../src/content/about.js';
 import {contentVersion} from '../src/shared/content-version.js';
+import {markAttributes, markClasses} from '../src/shared/recorder-marks.js';
 import {english} from './support/english.js';
 import {media, press, viewport} from './support/page.js';
 import {
@@ -157,6 +158,53 @@ for (const tag of tags) {
       });
       expect(warnings.filter((line) => line.includes('cannot be shown'))).to.deep.equal([]);
       expect(visibleText(element)).to.equal(before);
+    });
+
+    describe('is marked for session recorders', () => {
+      const missing = (element: Element) => [
+        ...markClasses.filter((name) => !element.classList.contains(name)),
+        ...Object.entries(markAttributes)
+          .filter(([name, value]) => element.getAttribute(name) !== value)
+          .map(([name]) => name),
+      ];
+
+      it('beside the page’s own classes, and inside on the first element', async () => {
+        const element = await widget('class="ours"');
+        expect(missing(element)).to.deep.equal([]);
+        expect(element.classList.contains('ours')).to.equal(true);
+        expect(one(element, '.root').dataset.clarityMask).to.equal('true');
+      });
+
+      it('again within the same task, whoever takes the marks away', async () => {
+        const element = await widget('class="ours"');
+        for (const takeAway of [
+          () => element.setAttribute('class', 'theirs'),
+          () => element.removeAttribute('class'),
+          () => element.getAttributeNames().forEach((name) => element.removeAttribute(name)),
+          () => element.setAttribute('data-dd-privacy', 'allow'),
+        ]) {
+          takeAway();
+          await Promise.resolve();
+          expect(missing(element)).to.deep.equal([]);
+        }
+        let changes = 0;
+        const observer = new MutationObserver((records) => (changes += records.length));
+        observer.observe(element, {attributes: true});
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect(changes, 'writing what is there already would never end').to.equal(0);
+      });
+
+      it('without a change where the page’s own markup carries them', async () => {
+        const marks = Object.entries(markAttributes).map(([name, value]) => `${name}="${value}"`);
+        const markup = `class="${markClasses.join(' ')}" ${marks.join(' ')}`;
+        const plain = document.createElement('div');
+        plain.innerHTML = `<p ${markup}></p>`;
+        const element = await widget(markup);
+        expect(element.getAttributeNames()).to.deep.equal(
+          plain.firstElementChild!.getAttributeNames(),
+        );
+        expect(element.className).to.equal(plain.firstElementChild!.className);
+      });
     });
 
     it('tells the page of its use only when asked, and only what was agreed', async () => {

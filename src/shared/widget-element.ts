@@ -7,6 +7,7 @@ import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
+import {RecorderMarks} from './recorder-marks.js';
 import {isOn} from './switch.js';
 import {version} from './version.js';
 
@@ -87,6 +88,11 @@ export abstract class WidgetElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   #failed = false;
 
+  constructor() {
+    super();
+    new RecorderMarks(this);
+  }
+
   /** The heading, for pages that bring none of their own. */
   protected abstract renderTitle(): string;
 
@@ -95,7 +101,13 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render() {
     return html`
-      <div class="root" part="root" lang=${this.locale.shown} dir=${this.locale.dir}>
+      <div
+        class="root"
+        part="root"
+        lang=${this.locale.shown}
+        dir=${this.locale.dir}
+        data-clarity-mask="true"
+      >
         <slot name="heading">${heading(this.level, this.renderTitle(), {part: 'heading'})}</slot>
         ${this.renderWidget()}
       </div>

@@ -22,7 +22,6 @@ import {Forget} from './forget.js';
 import {renderForm} from './form-view.js';
 import {endsAfter, outcomeOf, type Answers} from './outcome.js';
 import {answersIn, ExclusiveOptions} from './question-view.js';
-import {markForRecorders} from './recorder-marks.js';
 import {isAboutIpt, renderResult} from './result-view.js';
 import {rootMode} from './root-mode.js';
 import {renderTools} from './tools-view.js';
@@ -288,11 +287,6 @@ export class FitQuiz extends WidgetElement {
 
   #one(selector: string) {
     return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  override connectedCallback() {
-    markForRecorders(this);
-    super.connectedCallback();
   }
 }
 
