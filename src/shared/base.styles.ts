@@ -133,7 +133,6 @@ export const baseStyles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    line-height: inherit;
     color: inherit;
   }
 
