@@ -7,6 +7,7 @@ import {
   translations,
   withParent,
 } from './.config/vite/translations.js';
+import {unlessThere} from './.config/vite/unless-there.js';
 
 /**
  * The bundles for clinic pages: each one self-contained file, valid as a module and as a classic
@@ -65,7 +66,7 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
         comments: {legal: true},
         // Where the page allows no Trusted Types policy for the kit, nothing can be rendered:
         // then nothing is defined, and the fallback inside each tag stays.
-        intro: 'try {',
+        intro: `try { ${unlessThere}`,
         outro:
           '} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays.", error); }',
       },

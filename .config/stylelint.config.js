@@ -21,6 +21,10 @@ export default {
       ['width', 'height', 'min-width', 'max-width', 'min-height', 'max-height', 'float'],
       {message: 'Use the logical property.'},
     ],
+    'declaration-property-value-allowed-list': [
+      {font: ['inherit'], '/^(letter-spacing|word-spacing|line-height)$/': ['inherit']},
+      {message: 'The spacing of the text is the reader’s: inside the wall it is inherited.'},
+    ],
     'block-no-empty': true,
     'color-no-invalid-hex': true,
     'declaration-block-no-duplicate-properties': [
@@ -30,4 +34,11 @@ export default {
     'property-no-unknown': true,
     'unit-no-unknown': true,
   },
+  overrides: [
+    {
+      // The door, where the spacing of the text begins.
+      files: ['../src/shared/host.styles.ts'],
+      rules: {'declaration-property-value-allowed-list': null},
+    },
+  ],
 };

@@ -12,23 +12,23 @@ const meta: Meta<Args<CrisisHelp>> = {
 export default meta;
 type Story = StoryObj<Args<CrisisHelp>>;
 
-export const Australia: Story = {args: {region: 'AU'}};
-export const Brazil: Story = {args: {region: 'BR'}};
-export const Canada: Story = {args: {region: 'CA'}};
-export const France: Story = {args: {region: 'FR'}};
-export const Germany: Story = {args: {region: 'DE'}};
-export const India: Story = {args: {region: 'IN'}};
-export const Ireland: Story = {args: {region: 'IE'}};
-export const Mexico: Story = {args: {region: 'MX'}};
-export const NewZealand: Story = {args: {region: 'NZ'}};
-export const Portugal: Story = {args: {region: 'PT'}};
-export const Spain: Story = {args: {region: 'ES'}};
-export const UnitedKingdom: Story = {args: {region: 'GB'}};
-export const UnitedStates: Story = {args: {region: 'US'}};
-
-/** A country the kit does not know gets no other country's numbers. */
-export const UnknownCountry: Story = {args: {region: 'XX'}};
-export const CountryNotSaid: Story = {globals: {region: ''}};
+export {
+  Australia,
+  Brazil,
+  Canada,
+  France,
+  Germany,
+  India,
+  Ireland,
+  Mexico,
+  NewZealand,
+  Portugal,
+  Spain,
+  UnitedKingdom,
+  UnitedStates,
+  UnknownCountry,
+  CountryNotSaid,
+} from './support/countries.js';
 
 export const OwnServices: Story = {args: {region: 'GB', content: ownServices}};
 /** An entry without a source is left out, and the console says what is missing. */

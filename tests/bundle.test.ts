@@ -34,6 +34,9 @@ describe('the shipped bundle', () => {
     await addScript(frame, shippedBundle);
     const before = frame.contentWindow!.customElements.get(tags[0]);
     await addScript(frame, `${shippedBundle}?again`);
+    expect(Reflect.get(frame.contentWindow!, 'litHtmlVersions'), 'copies that ran').to.have.length(
+      1,
+    );
     expect(errors).to.deep.equal([]);
     expect(warnings).to.deep.equal([]);
     expect(frame.contentWindow!.customElements.get(tags[0]) === before).to.equal(true);
@@ -137,6 +140,26 @@ describe('the shipped bundle', () => {
     expect(definedIn(frame)).to.deep.equal([]);
     expect(Reflect.get(frame.contentWindow!, 'warnings')).to.have.length(1);
     expect(frame.contentDocument!.querySelector('p')!.offsetHeight).to.be.above(0);
+  });
+
+  it('asks for its Trusted Types policy once, however often it is loaded', async function () {
+    if (!('trustedTypes' in window)) this.skip();
+    const script = (query: string) =>
+      `<script type="module" src="${shippedBundle}?${query}"></script>`;
+    frame = await framed(
+      `<ipt-crisis-help><p>fallback</p></ipt-crisis-help>
+       <script>
+         seen = [];
+         console.warn = (...words) => seen.push(words.join(' '));
+         document.addEventListener('securitypolicyviolation', ({sample}) => seen.push(sample));
+       </script>
+       ${script('first')}${script('second')}`,
+      policy("require-trusted-types-for 'script'; trusted-types ipt-widgets"),
+    );
+    expect(definedIn(frame)).to.deep.equal(tags);
+    // Reports come with the next task.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(Reflect.get(frame.contentWindow!, 'seen')).to.deep.equal([]);
   });
 
   it('keeps what the visitor reads in place when it comes late', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import './support/page.js';
 import {root, tags, text, until} from './support/widget.js';
 
-const folder = '/stories/clinic/';
+const folder = '/dist/clinic/';
 const pages = ['home.html', 'index.html', 'bilingual.html', 'builder.html'];
 
 describe('the example site', () => {

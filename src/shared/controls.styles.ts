@@ -13,7 +13,6 @@ export const controlStyles = css`
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    line-height: inherit;
     color: inherit;
   }
 

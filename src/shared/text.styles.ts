@@ -10,23 +10,14 @@ export const textStyles = css`
   h6 {
     font-size: 1.125em;
     font-weight: 650;
-    line-height: 1.3;
     text-wrap: balance;
   }
 
   [part~='heading'] {
     font-size: 1.6em;
-    letter-spacing: -0.01em;
   }
 
-  /* Arabic letters are joined, Devanagari and Arabic reach further up and down than Latin, and none
-     of these scripts has an italic. */
-  .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne))
-    :is(h1, h2, h3, h4, h5, h6) {
-    line-height: 1.5;
-    letter-spacing: normal;
-  }
-
+  /* None of these scripts has an italic. */
   .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne), :lang(zh)) * {
     font-style: normal;
   }

@@ -2,10 +2,10 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {preview} from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../dist/', import.meta.url));
 // The page with all widgets; the site's home is one click away.
-const page = '/stories/clinic/index.html';
-const served = /^(?!.*\/\.)\/(stories\/clinic|dist)\/[\w./-]*$/;
+const page = '/clinic/index.html';
+const served = /^(?!.*\/\.)\/(clinic|cdn|builder)\/[\w./-]*$/;
 
 function stop(message) {
   console.error(message);
@@ -13,13 +13,14 @@ function stop(message) {
 }
 
 for (const [file, command] of [
-  ['dist/cdn/ipt-widgets.js', 'npm run build'],
-  ['dist/builder/embed-builder.js', 'npm run build:builder'],
+  ['cdn/ipt-widgets.js', 'npm run build'],
+  ['builder/embed-builder.js', 'npm run build:builder'],
+  ['clinic/index.html', 'npm run build:clinic'],
 ]) {
-  if (!existsSync(`${root}${file}`)) stop(`${file} is missing. Build it first: ${command}`);
+  if (!existsSync(root + file)) stop(`dist/${file} is missing. Build it first: ${command}`);
 }
 
-/** Answers for the site and what is built, and for nothing else in the repository. */
+/** Answers for the site and what its pages load, and for nothing else. */
 const onlyTheSite = {
   name: 'only-the-site',
   configurePreviewServer({middlewares}) {

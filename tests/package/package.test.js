@@ -30,7 +30,7 @@ test('the package holds what is built, and neither the build for checkers nor la
   const paths = packed.map((file) => file.path);
   assert.ok(paths.includes('dist/cdn/ipt-widgets.js') && paths.includes('dist/index.d.ts'));
   assert.deepEqual(
-    paths.filter((file) => /audit|builder|pseudo|test|^src\//.test(file)),
+    paths.filter((file) => /audit|builder|clinic|pseudo|test|^src\//.test(file)),
     [],
     `files: ${files}`,
   );

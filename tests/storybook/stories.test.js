@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {load} from '../../src/regions/tools/load.js';
 import {rootDirectory} from '../tools/browsers/found.js';
 import {openSite} from '../tools/static-site.js';
 import {StoryPage} from './story-page.js';
@@ -11,6 +12,19 @@ const {entries} = JSON.parse(readFileSync(index, 'utf8'));
 
 /** More do not help on the two cores of a small machine. */
 const concurrency = 2;
+
+describe('the stories of the widgets that name services', () => {
+  it('show every country', async () => {
+    const {regionCodes} = await load('src/regions/index.ts');
+    const english = new Intl.DisplayNames('en', {type: 'region'});
+    for (const code of regionCodes) {
+      const story = english.of(code).toLowerCase().replaceAll(' ', '-');
+      for (const widget of ['crisis-help', 'find-a-therapist']) {
+        assert.ok(entries[`widgets-${widget}--${story}`], `${widget}: ${code}`);
+      }
+    }
+  });
+});
 
 describe('every story of the static build', {concurrency}, () => {
   let site;

@@ -6,7 +6,6 @@ export const comparisonTableStyles = css`
     border-collapse: collapse;
     table-layout: fixed;
     font-size: 0.875em;
-    line-height: 1.45;
   }
 
   .comparison caption {

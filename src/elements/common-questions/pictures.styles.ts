@@ -8,7 +8,6 @@ export const picturesStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: center;
-    line-height: 1.35;
   }
 
   .picture span {

@@ -79,7 +79,6 @@ export const phaseTimelineStyles = css`
     margin-block-start: 0.5em;
     padding-inline: 0.25em;
     text-align: center;
-    line-height: 1.35;
   }
 
   .segment-name > * {
@@ -116,7 +115,7 @@ export const phaseTimelineStyles = css`
   .phase::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.2em;
+    inset-block-start: 0.28em;
     inset-inline-start: 0.0625em;
     margin: 0;
     inline-size: 1.125em;
