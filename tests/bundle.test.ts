@@ -183,6 +183,50 @@ describe('the shipped bundle', () => {
     expect(read.getBoundingClientRect().top).to.be.closeTo(top, 2);
   });
 
+  describe('on a page whose scripts have replaced what styles are made of', () => {
+    /** A page that runs a script before the kit, and what its widget looks like then. */
+    async function pageWith(script: string, head = '') {
+      frame = await framed(
+        `<ipt-crisis-help region="GB"><p>fallback</p></ipt-crisis-help><script>${script}</script>`,
+        head,
+      );
+      const warnings = warningsIn(frame);
+      await addScript(frame, shippedBundle);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const element = frame.contentDocument!.querySelector('ipt-crisis-help')!;
+      const wall = element.shadowRoot?.querySelector('.root');
+      const border = wall && frame.contentWindow!.getComputedStyle(wall).borderTopWidth;
+      const fallback = element.querySelector('p')!.offsetHeight > 0;
+      return {warnings, border, fallback};
+    }
+
+    for (const script of [
+      'window.Document = function Document() {};',
+      'window.ShadyCSS = {};',
+      'window.CSSStyleSheet = function CSSStyleSheet() {};',
+      'window.CSSStyleSheet = class { replaceSync() {} };',
+      'delete CSSStyleSheet.prototype.replaceSync;',
+    ]) {
+      it(`is styled all the same: ${script}`, async () => {
+        expect(await pageWith(script)).to.deep.equal({
+          warnings: [],
+          border: '1px',
+          fallback: false,
+        });
+      });
+    }
+
+    it('keeps its fallback and says why, where no way is left', async () => {
+      const {warnings, fallback} = await pageWith(
+        'window.CSSStyleSheet = function CSSStyleSheet() {};',
+        policy("style-src 'none'"),
+      );
+      expect(fallback).to.equal(true);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('ipt-crisis-help').and.contain('styles');
+    });
+  });
+
   it('asks the network for nothing', async () => {
     frame = await framed(tags.map((tag) => `<${tag} region="GB"></${tag}>`).join(''));
     await addScript(frame, shippedBundle);

@@ -86,6 +86,8 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
+  /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
+  readonly #fallback = document.createElement('slot');
   #failed = false;
 
   constructor() {
@@ -158,8 +160,13 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot() {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
-    adopt(root, elementStyles);
-    root.append(this.ownerDocument.createElement('slot'));
+    root.append(this.#fallback);
+    if (!adopt(root, elementStyles)) {
+      this.#failed = true;
+      console.warn(
+        `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
+      );
+    }
     return root;
   }
 
@@ -183,12 +190,12 @@ export abstract class WidgetElement extends LitElement {
   // hide the page's own fallback.
   protected override performUpdate() {
     try {
-      if (!this.hasUpdated && !this.#failed) this.renderRoot?.replaceChildren();
+      if (!this.hasUpdated && !this.#failed) this.#fallback.remove();
       super.performUpdate();
     } catch (error) {
       this.#failed = true;
       console.warn(`<${this.localName}>: cannot be shown, its fallback stays.`, error);
-      this.renderRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.renderRoot?.replaceChildren(this.#fallback);
     }
   }
 }
