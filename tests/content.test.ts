@@ -23,7 +23,7 @@ import * as professional from '../src/content/quiz/results-pro.js';
 import * as safety from '../src/content/quiz/results-safety.js';
 import * as results from '../src/content/quiz/results.js';
 import type {Result, ResultPart} from '../src/content/quiz/result.js';
-import {references} from '../src/content/references.js';
+import {references, type Reference} from '../src/content/references.js';
 import * as routes from '../src/content/find-therapist/routes.js';
 import * as version from '../src/shared/content-version.js';
 import {outcomeOf, type OutcomeId} from '../src/elements/fit-quiz/outcome.js';
@@ -255,7 +255,9 @@ describe('the references', () => {
   });
 
   it('all exist that a description gives as its source', () => {
-    const known = Object.values(references).map(({authors, year}) => `${authors} ${year}`);
+    const known = Object.values<Reference>(references).map(
+      ({authors, year}) => `${authors} ${year}`,
+    );
     const missing = messages.flatMap(({id, desc}) => {
       const list = /\bSources?: (.*?)\.?$/.exec(desc)?.[1] ?? '';
       let author = '';

@@ -35,6 +35,14 @@ export function questionsToAsk(msg: Msg): string[] {
       id: 'ask.access',
       desc: 'Questions to take to an appointment with a therapist. Step-free: without stairs.',
     }),
+    msg('Are sessions recorded, who hears it, and can I say no?', {
+      id: 'ask.recording',
+      desc: 'Questions to take to an appointment with a therapist. Recordings are for the therapist’s own training.',
+    }),
+    msg('Can it be adapted to my culture, faith, language or the way I communicate?', {
+      id: 'ask.adapt',
+      desc: 'Questions to take to an appointment with a therapist.',
+    }),
     msg('Can someone I trust join a session?', {
       id: 'ask.join',
       desc: 'Questions to take to an appointment with a therapist.',

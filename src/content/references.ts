@@ -3,7 +3,8 @@ export interface Reference {
   readonly authors: string;
   /** How it is named beside a statement, where the first author's name does not do. */
   readonly short?: string;
-  readonly year: number;
+  /** The year it was published. A web page has none. */
+  readonly year?: number;
   readonly title: string;
   readonly in: string;
   readonly href?: string;
@@ -38,24 +39,21 @@ export const references = {
   },
   isipt: {
     authors: 'International Society of Interpersonal Psychotherapy',
-    short: 'ISIPT',
-    year: 2026,
+    short: 'ISIPT website',
     title: 'Key IPT strategies',
     in: 'interpersonalpsychotherapy.org',
     href: 'https://interpersonalpsychotherapy.org/ipt-basics/key-ipt-strategies/',
   },
   'isipt-certificate': {
     authors: 'International Society of Interpersonal Psychotherapy',
-    short: 'ISIPT certificate',
-    year: 2026,
+    short: 'ISIPT website',
     title: 'Therapist certification',
     in: 'interpersonalpsychotherapy.org',
     href: 'https://interpersonalpsychotherapy.org/',
   },
   'ipt-uk': {
     authors: 'IPT UK',
-    short: 'IPT UK',
-    year: 2026,
+    short: 'IPT UK website',
     title: 'Stages of IPT',
     in: 'iptuk.net',
     href: 'https://www.iptuk.net/stages-of-ipt.html',
@@ -106,7 +104,7 @@ export const references = {
     year: 2019,
     title:
       'The effects of fifteen evidence-supported therapies for adult depression: a meta-analytic review',
-    in: 'Psychotherapy Research 30:279',
+    in: 'Psychotherapy Research 30:279 (2020)',
     href: 'https://doi.org/10.1080/10503307.2019.1649732',
   },
   'cuijpers-2020': {
@@ -115,6 +113,15 @@ export const references = {
     title:
       'A network meta-analysis of the effects of psychotherapies, pharmacotherapies and their combination in the treatment of adult depression',
     in: 'World Psychiatry 19:92',
+    href: 'https://doi.org/10.1002/wps.20701',
+  },
+  'cohen-2024': {
+    authors: 'Cohen ZD and colleagues',
+    year: 2024,
+    title:
+      'Comparative efficacy of interpersonal psychotherapy and antidepressant medication for adult depression: a systematic review and individual participant data meta-analysis',
+    in: 'Psychological Medicine',
+    href: 'https://doi.org/10.1017/S0033291724001788',
   },
   'cuijpers-2021': {
     authors: 'Cuijpers P and colleagues',
@@ -136,8 +143,32 @@ export const references = {
     authors: 'Duffy F and colleagues',
     year: 2019,
     title:
-      'The effectiveness of interpersonal psychotherapy for adolescents with depression: a systematic review and meta-analysis',
+      'Review: The effectiveness of interpersonal psychotherapy for adolescents with depression: a systematic review and meta-analysis',
     in: 'Child and Adolescent Mental Health 24:307',
+    href: 'https://doi.org/10.1111/camh.12342',
+  },
+  'rossello-1999': {
+    authors: 'Rosselló J, Bernal G',
+    year: 1999,
+    title:
+      'The efficacy of cognitive-behavioral and interpersonal treatments for depression in Puerto Rican adolescents',
+    in: 'Journal of Consulting and Clinical Psychology 67:734',
+    href: 'https://doi.org/10.1037/0022-006X.67.5.734',
+  },
+  'rossello-2008': {
+    authors: 'Rosselló J and colleagues',
+    year: 2008,
+    title: 'Individual and group CBT and IPT for Puerto Rican adolescents with depressive symptoms',
+    in: 'Cultural Diversity and Ethnic Minority Psychology 14:234',
+    href: 'https://doi.org/10.1037/1099-9809.14.3.234',
+  },
+  'nice-ng134': {
+    authors: 'National Institute for Health and Care Excellence',
+    short: 'NICE NG134',
+    year: 2019,
+    title: 'Depression in children and young people: identification and management (NG134)',
+    in: 'nice.org.uk',
+    href: 'https://www.nice.org.uk/guidance/ng134',
   },
   'dietz-2015': {
     authors: 'Dietz LJ and colleagues',
@@ -160,6 +191,7 @@ export const references = {
     title:
       'Interpersonal psychotherapy to reduce psychological distress in perinatal women: a systematic review',
     in: 'International Journal of Environmental Research and Public Health 17:8421',
+    href: 'https://doi.org/10.3390/ijerph17228421',
   },
   'bass-2006': {
     authors: 'Bass J and colleagues',
@@ -173,12 +205,13 @@ export const references = {
     title:
       'Internet-delivered interpersonal psychotherapy versus internet-delivered cognitive behavioral therapy for adults with depressive symptoms: randomized controlled noninferiority trial',
     in: 'Journal of Medical Internet Research 15:e82',
+    href: 'https://doi.org/10.2196/jmir.2307',
   },
   'miniati-2021': {
     authors: 'Miniati M and colleagues',
     year: 2021,
     title: 'Telephone-delivered interpersonal psychotherapy: a systematic review',
-    in: 'CNS Spectrums 28:16',
+    in: 'CNS Spectrums 28:16 (2023)',
     href: 'https://doi.org/10.1017/S1092852921000948',
   },
   'frank-2005': {
@@ -188,12 +221,20 @@ export const references = {
       'Two-year outcomes for interpersonal and social rhythm therapy in individuals with bipolar I disorder',
     in: 'Archives of General Psychiatry 62:996',
   },
+  'swartz-2012': {
+    authors: 'Swartz HA, Frank E, Cheng Y',
+    year: 2012,
+    title:
+      'A randomized pilot study of psychotherapy and quetiapine for the acute treatment of bipolar II depression',
+    in: 'Bipolar Disorders 14:211',
+    href: 'https://doi.org/10.1111/j.1399-5618.2012.00988.x',
+  },
   'crowe-2020': {
     authors: 'Crowe M and colleagues',
     year: 2020,
     title:
       'Clinical effectiveness trial of adjunctive interpersonal and social rhythm therapy for patients with bipolar disorder',
-    in: 'American Journal of Psychotherapy 73',
+    in: 'American Journal of Psychotherapy 73(3)',
     href: 'https://doi.org/10.1176/appi.psychotherapy.20190035',
   },
   'frank-2007': {
@@ -216,6 +257,7 @@ export const references = {
     title:
       'A multicenter comparison of cognitive-behavioral therapy and interpersonal psychotherapy for bulimia nervosa',
     in: 'Archives of General Psychiatry 57:459',
+    href: 'https://jamanetwork.com/journals/jamapsychiatry/fullarticle/481603',
   },
   'fairburn-2015': {
     authors: 'Fairburn CG and colleagues',
@@ -231,6 +273,7 @@ export const references = {
     title:
       'A randomized comparison of group cognitive-behavioral therapy and group interpersonal psychotherapy for the treatment of overweight individuals with binge-eating disorder',
     in: 'Archives of General Psychiatry 59:713',
+    href: 'https://doi.org/10.1001/archpsyc.59.8.713',
   },
   'markowitz-2015': {
     authors: 'Markowitz JC and colleagues',
@@ -246,6 +289,7 @@ export const references = {
     title:
       'Cognitive therapy vs interpersonal psychotherapy in social anxiety disorder: a randomized controlled trial',
     in: 'Archives of General Psychiatry 68:692',
+    href: 'https://doi.org/10.1001/archgenpsychiatry.2011.67',
   },
   'vos-2012': {
     authors: 'Vos SPF and colleagues',
@@ -273,6 +317,7 @@ export const references = {
     title:
       'Sertraline and/or interpersonal psychotherapy for patients with dysthymic disorder in primary care: 6-month comparison with longitudinal 2-year follow-up of effectiveness and costs',
     in: 'Journal of Affective Disorders 68:317',
+    href: 'https://doi.org/10.1016/s0165-0327(01)00343-3',
   },
   'mcbride-2006': {
     authors: 'McBride C and colleagues',
@@ -281,12 +326,35 @@ export const references = {
       'Attachment as moderator of treatment outcome in major depression: a randomized control trial of interpersonal psychotherapy versus cognitive behavior therapy',
     in: 'Journal of Consulting and Clinical Psychology 74:1041',
   },
+  'shear-2005': {
+    authors: 'Shear K and colleagues',
+    year: 2005,
+    title: 'Treatment of complicated grief: a randomized controlled trial',
+    in: 'JAMA 293:2601',
+    href: 'https://doi.org/10.1001/jama.293.21.2601',
+  },
+  'shear-2014': {
+    authors: 'Shear MK and colleagues',
+    year: 2014,
+    title: 'Treatment of complicated grief in elderly persons: a randomized clinical trial',
+    in: 'JAMA Psychiatry 71:1287',
+    href: 'https://doi.org/10.1001/jamapsychiatry.2014.1242',
+  },
+  'papke-2024': {
+    authors: 'Papke V and colleagues',
+    year: 2024,
+    title:
+      'Considerations for cross-cultural adaptations and implementation of interpersonal psychotherapy: a review',
+    in: 'American Journal of Psychotherapy',
+    href: 'https://doi.org/10.1176/appi.psychotherapy.20240017',
+  },
   'crawford-2016': {
     authors: 'Crawford MJ and colleagues',
     year: 2016,
     title:
       'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208:260',
+    href: 'https://doi.org/10.1192/bjp.bp.114.162628',
   },
   'nice-cg192': {
     authors: 'National Institute for Health and Care Excellence',
@@ -339,8 +407,8 @@ export const references = {
 
 export type ReferenceId = keyof typeof references;
 
-/** How a source is named beside a statement: `Cuijpers 2016`. */
+/** How a source is named beside a statement: `Cuijpers 2016`, `ISIPT website`. */
 export function citation(id: ReferenceId): string {
   const {short, authors, year}: Reference = references[id];
-  return `${short ?? authors.split(' ', 1)[0]} ${year}`;
+  return [short ?? authors.split(' ', 1)[0], year].filter(Boolean).join(' ');
 }

@@ -44,7 +44,7 @@ export function about(
         ${cited.map(
           ({authors, year, title, in: where, href}) => html`
             <li>
-              ${authors} (${year}). ${href ? offsiteLink(locale.msg, href, title) : title}.
+              ${[authors, year && `(${year})`].filter(Boolean).join(' ')}. ${href ? offsiteLink(locale.msg, href, title) : title}.
               ${where ? html`<cite>${where}</cite>` : nothing}
             </li>
           `,

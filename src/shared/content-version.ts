@@ -1,5 +1,5 @@
 /** The version of the texts. It changes when what the widgets say changes, not when the code does. */
-export const contentVersion = '2026.1';
+export const contentVersion = '2026.2';
 
 /** The day the texts were last compared with their sources, as `YYYY-MM-DD`. */
-export const contentReviewed = '2026-11-22';
+export const contentReviewed = '2026-11-28';

@@ -19,7 +19,7 @@ export interface UsageDetail {
   readonly action: 'view' | 'start' | 'finish';
   /** The language shown, such as `en`. */
   readonly locale: string;
-  /** The version of the texts, such as `2026.1`. */
+  /** The version of the texts, such as `2026.2`. */
   readonly contentVersion: string;
 }
 

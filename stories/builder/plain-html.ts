@@ -54,7 +54,7 @@ function about({headingLevel}: Choices, tongue: Tongue, sources: readonly Refere
 }
 
 const source = ({authors, year, title, in: where, href}: Reference): Markup[] => [
-  `${authors} (${year}). `,
+  `${[authors, year && `(${year})`].filter(Boolean).join(' ')}. `,
   href ? tag('a', {href, rel: 'noreferrer'}, title) : title,
   where ? `. ${where}` : '',
 ];

@@ -14,7 +14,7 @@ export const commonQuestions = (msg: Msg, number: FormatNumber): CommonQuestion[
   longAnswer(msg),
   betweenAnswer(msg),
   hardAnswer(msg, number),
-  medicineAnswer(msg),
+  medicineAnswer(msg, number),
   formatsAnswer(msg),
   compareAnswer(msg),
   whoAnswer(msg),

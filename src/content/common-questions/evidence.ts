@@ -44,13 +44,16 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'Fewer trials. IPT did better than other support. It did about as well as cognitive behavioural therapy (CBT) in two trials.',
+                'Fewer trials. IPT did better than other support. Two small trials compared it with cognitive behavioural therapy (CBT): in one there was no clear difference, in the other CBT did better. In England CBT is usually offered first, and IPT for teenagers when that does not fit.',
                 {
                   id: 'questions.for.teens.text',
                   desc: 'Common questions, what IPT is used for: under “Depression in teenagers”.',
                 },
               ),
               'duffy-2019',
+              'rossello-1999',
+              'rossello-2008',
+              'nice-ng134',
             ),
           },
           {
@@ -60,7 +63,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'IPT is used to treat it, and to lower the risk for people who are more likely to get it.',
+                'In several trials IPT helped more than the usual care did. In the United States it is also recommended for people who are more likely to get it, to lower the risk.',
                 {
                   id: 'questions.for.birth.text',
                   desc: 'Common questions, what IPT is used for: under “Depression around pregnancy and birth”.',
@@ -100,15 +103,18 @@ export function forAnswer(msg: Msg): CommonQuestion {
               desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
             ...claim(
-              msg('In one trial, group IPT and group CBT helped about equally.', {
-                id: 'questions.for.binge.text',
-                desc: 'Common questions, what IPT is used for: under “Binge eating”.',
-              }),
+              msg(
+                'In one trial, group IPT and group CBT helped about equally, also a year later.',
+                {
+                  id: 'questions.for.binge.text',
+                  desc: 'Common questions, what IPT is used for: under “Binge eating”.',
+                },
+              ),
               'wilfley-2002',
             ),
           },
           {
-            title: msg('Bulimia', {
+            title: msg('Bulimia and similar eating problems', {
               id: 'questions.for.bulimia',
               desc: 'Common questions, what IPT is used for: names an item of a list.',
             }),
@@ -117,7 +123,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
                 'CBT for eating problems works sooner; in one of two trials it was still ahead a year later. In England the guideline puts self-help with guidance first, then CBT.',
                 {
                   id: 'questions.for.bulimia.text',
-                  desc: 'Common questions, what IPT is used for: under “Bulimia”.',
+                  desc: 'Common questions, what IPT is used for: under “Bulimia and similar eating problems”.',
                 },
               ),
               'agras-2000',
@@ -149,7 +155,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'Only the version called IPSRT is used. It adds regular daily rhythms, together with medicine and specialist care. Results differ: in one trial people stayed well longer, in another it made no difference to new episodes.',
+                'Only the version called IPSRT is used. It adds regular daily rhythms. In nearly all studies people also took medicine and had specialist care. Results differ: in one trial people stayed well longer, in another it made no difference to new episodes.',
                 {
                   id: 'questions.for.bipolar.text',
                   desc: 'Common questions, what IPT is used for: under “Bipolar disorder”.',
@@ -157,6 +163,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
               ),
               'frank-2005',
               'crowe-2020',
+              'swartz-2012',
             ),
           },
         ],
@@ -174,7 +181,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'Results differ. CBT did better than IPT in one trial for social anxiety and in one for panic.',
+                'Results differ. A form of CBT did better than IPT in one trial for social anxiety, and CBT in one for panic.',
                 {
                   id: 'questions.for.anxiety.text',
                   desc: 'Common questions, what IPT is used for: under “Anxiety”.',
@@ -183,6 +190,23 @@ export function forAnswer(msg: Msg): CommonQuestion {
               'cuijpers-2016',
               'stangier-2011',
               'vos-2012',
+            ),
+          },
+          {
+            title: msg('Grief that stays overwhelming', {
+              id: 'questions.for.grief',
+              desc: 'Common questions, what IPT is used for: names an item of a list. Grief itself, not depression after a death (prolonged or complicated grief).',
+            }),
+            ...claim(
+              msg(
+                'In two trials, a therapy made for this kind of grief helped about twice as many people as IPT did. IPT fits better when depression began around a death.',
+                {
+                  id: 'questions.for.grief.text',
+                  desc: 'Common questions, what IPT is used for: under “Grief that stays overwhelming”.',
+                },
+              ),
+              'shear-2005',
+              'shear-2014',
             ),
           },
           {
@@ -343,7 +367,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         items: [
           claim(
             msg(
-              'CBT did better for people with social anxiety in one trial, and for people with panic in another.',
+              'A form of CBT did better for people with social anxiety in one trial, and CBT for people with panic in another.',
               {
                 id: 'questions.works.else.anxiety',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
@@ -354,7 +378,29 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'CBT for eating problems did better for people with bulimia at the end of therapy. A year later the difference was smaller.',
+              'A therapy made for grief did better for people whose grief stayed overwhelming, in two trials: five and seven in ten of them felt much better, against three in ten with IPT.',
+              {
+                id: 'questions.works.else.grief',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more (complicated grief: 51 and 70 in a hundred, against 28 and 32).',
+              },
+            ),
+            'shear-2005',
+            'shear-2014',
+          ),
+          claim(
+            msg(
+              'CBT did better for teenagers with depression in one small trial; in another there was no clear difference.',
+              {
+                id: 'questions.works.else.teens',
+                desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
+              },
+            ),
+            'rossello-2008',
+            'rossello-1999',
+          ),
+          claim(
+            msg(
+              'CBT for eating problems did better for people with bulimia and similar problems at the end of therapy. A year later the difference was smaller.',
               {
                 id: 'questions.works.else.bulimia',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
@@ -390,7 +436,9 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
 }
 
 /** IPT and medicine. Source: content facts 5.6, 9. */
-export function medicineAnswer(msg: Msg): CommonQuestion {
+export function medicineAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
+  // Translators see this name in place of the number.
+  const comparedPeople = number(1536);
   return {
     id: 'medicine',
     question: msg('Can I take medicine as well?', {
@@ -417,12 +465,13 @@ export function medicineAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'Which of the two helps more with depression? One review found medicine slightly better than IPT; a later, larger one found no clear difference.',
+              str`Which of the two helps more with depression? A review of ${comparedPeople} people’s own data found no clear difference at the end, or later. Earlier reviews differ a little. Some of the authors helped to develop IPT.`,
               {
                 id: 'questions.medicine.which',
-                desc: 'Common questions, medicine: two reviews with different results.',
+                desc: 'Common questions, medicine: a review that put the data of each person together. Placeholder: number of people (1,536).',
               },
             ),
+            'cohen-2024',
             'cuijpers-2011',
             'cuijpers-2016',
           ),

@@ -51,7 +51,7 @@ export function whatAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'Depression is seen as an illness. It is not a weakness and not your fault. For a while you have permission to be unwell, with support, as you work on getting better.',
+              'In IPT, depression is seen as an illness. It is not a weakness and not your fault. For a while you may expect less of yourself. Keep up what you can, such as school or work, as you work on getting better.',
               {
                 id: 'questions.what.illness',
                 desc: 'Common questions, what IPT is: how IPT sees depression. Permission to be unwell: others expect less of you for some time.',
@@ -62,7 +62,7 @@ export function whatAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'IPT has roots in several schools of therapy. It is its own approach, and it is about now: your past may come up briefly. An IPT therapist works on your side, is honest with you, and is trained in IPT: you can ask.',
+              'IPT has a clear plan, set down in manuals, and adapts to you. It has roots in several schools of therapy and is its own approach. It is about now: your past may come up briefly. An IPT therapist works on your side, is honest with you, and is trained in IPT: you can ask.',
               {
                 id: 'questions.what.now',
                 desc: 'Common questions, what IPT is: its place among therapies, and the therapist’s attitude.',

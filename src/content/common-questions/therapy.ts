@@ -10,7 +10,7 @@ export function longAnswer(msg: Msg): CommonQuestion {
       id: 'questions.long.title',
       desc: 'Common questions: a question about IPT.',
     }),
-    inShort: msg('Usually 12 to 16 weekly sessions, about three to five months.', {
+    inShort: msg('Usually 12 to 16 weekly sessions, about three to four months.', {
       id: 'questions.long.short',
       desc: 'Common questions, how long IPT takes: the answer in short.',
     }),
@@ -134,6 +134,10 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           msg('It may not help. That is not your fault, and there are other treatments.', {
             id: 'questions.hard.no-help',
             desc: 'Common questions, what can be hard: item of a list.',
+          }),
+          msg('It cannot take away what is hard in your life, or change another person.', {
+            id: 'questions.hard.not-others',
+            desc: 'Common questions, what can be hard: item of a list. Stress, or someone who does not want to change.',
           }),
         ].map((text) => claim(text, 'guide-2018')),
       },
@@ -272,7 +276,7 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'In one large trial of a programme without a therapist, many people stopped early.',
+                'In one large trial of programmes without a therapist, those who finished IPT did about as well as with online CBT. Seven in ten people stopped early.',
                 {
                   id: 'questions.formats.self-help.text',
                   desc: 'Common questions, forms of IPT: under “On your own, online”.',
@@ -339,13 +343,32 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'This is IPT with regular times for sleep, meals and company. Specialists give it, only together with medicine.',
+                'This is IPT with regular times for sleep, meals and company. In nearly all studies specialists gave it together with medicine. Do not change medicine on your own.',
                 {
                   id: 'questions.formats.bipolar.text',
                   desc: 'Common questions, forms of IPT: under “For bipolar disorder (IPSRT)”.',
                 },
               ),
               'frank-2005',
+              'swartz-2012',
+            ),
+          },
+          {
+            title: msg('For your culture, faith, language or way of communicating', {
+              id: 'questions.formats.adapted',
+              desc: 'Common questions, forms of IPT: names an item of a list.',
+            }),
+            ...claim(
+              msg(
+                'IPT can be adapted: ask. Many studies did so, among them trials in Uganda and Puerto Rico. You can ask for an interpreter, a plan in writing, plain words, or breaks.',
+                {
+                  id: 'questions.formats.adapted.text',
+                  desc: 'Common questions, forms of IPT: under “For your culture, faith, language or way of communicating”. Also for people who are autistic, or do not hear well.',
+                },
+              ),
+              'papke-2024',
+              'bass-2006',
+              'rossello-1999',
             ),
           },
           {

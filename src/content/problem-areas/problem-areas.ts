@@ -44,7 +44,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
       id: 'areas.grief.title',
       desc: 'Problem areas: title of the area about mourning someone who died. Not a word for depression.',
     }),
-    summary: msg('Someone important to you has died, and mourning feels stuck.', {
+    summary: msg('Someone important to you has died, and your mood sank with the loss.', {
       id: 'areas.grief.summary',
       desc: 'Problem areas: one line under the title "Grief and loss".',
     }),
@@ -149,7 +149,21 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
         desc: 'Problem areas, grief: something to try saying. "His": the person who died; choose what is natural.',
       }),
     ],
-    references: ['guide-2018', 'isipt', 'ipt-uk'],
+    note: {
+      id: 'honest',
+      title: msg('Good to know', {
+        id: 'areas.grief.honest.title',
+        desc: 'Problem areas, grief: title of a note about the limits of IPT here.',
+      }),
+      text: msg(
+        'IPT fits when depression began around a death. If missing the person stays overwhelming for a year or more, ask about a therapy made for grief: in two trials it helped more people than IPT did.',
+        {
+          id: 'areas.grief.honest.text',
+          desc: 'Problem areas, grief: the limits of IPT in this area, with an alternative (therapy for complicated or prolonged grief).',
+        },
+      ),
+    },
+    references: ['guide-2018', 'isipt', 'ipt-uk', 'shear-2005', 'shear-2014'],
   };
 }
 
@@ -194,6 +208,10 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.conflict.adult.2',
           desc: 'Problem areas, conflict, adults: something a person might say.',
         }),
+        msg('My family is fine as long as I never mention who I love.', {
+          id: 'areas.conflict.adult.3',
+          desc: 'Problem areas, conflict, adults: something a person might say whose family does not accept that they love someone of the same sex.',
+        }),
       ],
       perinatal: [
         msg('It’s always me who gets up at night. We don’t even argue about it any more.', {
@@ -213,6 +231,10 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
         msg('Since they split up, I feel I have to pick a side.', {
           id: 'areas.conflict.teen.2',
           desc: 'Problem areas, conflict, teenagers: something a teenager might say about separated parents.',
+        }),
+        msg('I told my mum I’m gay. She hasn’t said a word about it since.', {
+          id: 'areas.conflict.teen.3',
+          desc: 'Problem areas, conflict, teenagers: something a teenager might say.',
         }),
       ],
       older: [
@@ -324,6 +346,14 @@ function change(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.change.adult.2',
           desc: 'Problem areas, life change, adults: something a person might say.',
         }),
+        msg('Since the diagnosis I plan my days around the pain. Nobody sees it.', {
+          id: 'areas.change.adult.3',
+          desc: 'Problem areas, life change, adults: something a person with a long illness or a disability might say.',
+        }),
+        msg('I was the one who earned. Now I don’t know what to tell the lads.', {
+          id: 'areas.change.adult.4',
+          desc: 'Problem areas, life change, adults: something a man might say who has lost his job. The lads: his friends.',
+        }),
       ],
       perinatal: [
         msg('I love my baby, and I don’t recognise my life.', {
@@ -333,6 +363,10 @@ function change(msg: Msg, audience: Audience): ProblemArea {
         msg('The birth went so differently from what we had hoped.', {
           id: 'areas.change.perinatal.2',
           desc: 'Problem areas, life change, around pregnancy and birth: something a parent might say.',
+        }),
+        msg('Our baby has been ill from the start. Everyone asks about her, nobody about me.', {
+          id: 'areas.change.perinatal.3',
+          desc: 'Problem areas, life change, around pregnancy and birth: something a parent of an unwell baby might say.',
         }),
       ],
       teen: [
@@ -428,6 +462,18 @@ function loneliness(msg: Msg, audience: Audience): ProblemArea {
         }),
         msg('When people get close, I find a reason to cancel.', {
           id: 'areas.loneliness.adult.2',
+          desc: 'Problem areas, loneliness, adults: something a person might say.',
+        }),
+        msg('I’m autistic. After a day of small talk there is nothing left of me for friends.', {
+          id: 'areas.loneliness.adult.3',
+          desc: 'Problem areas, loneliness, adults: something an autistic person might say. Small talk: chatting about nothing in particular.',
+        }),
+        msg('They joke about where I come from. I laugh along, and eat on my own.', {
+          id: 'areas.loneliness.adult.4',
+          desc: 'Problem areas, loneliness, adults: something a person might say who meets racism at work.',
+        }),
+        msg('I left the faith I grew up in, and everyone I knew with it.', {
+          id: 'areas.loneliness.adult.5',
           desc: 'Problem areas, loneliness, adults: something a person might say.',
         }),
       ],
