@@ -25,6 +25,8 @@ class WebKitLauncher {
   /** @type {WebKitBrowser | undefined} */
   #browser;
   #files = 0;
+  /** The test page that was opened last. */
+  #url = '';
   #hasFailedToStart = false;
   /** @type {Error | undefined} why there is no use in any further try */
   #failure;
@@ -54,6 +56,7 @@ class WebKitLauncher {
     await this.#browser.resize({width: 800, height: 600});
     // Before the page is there, because its tests begin while it loads.
     this.#sessions.set(id, this.#browser);
+    this.#url = url;
     await this.#browser.open(url);
   }
 
@@ -106,7 +109,7 @@ class WebKitLauncher {
     // The runner asks when a page has gone silent, and a rejection would end the whole run.
     return this.getPage(id)
       .currentUrl()
-      .catch(() => undefined);
+      .catch(() => this.#url);
   }
 
   getPage(id) {
