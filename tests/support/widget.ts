@@ -51,6 +51,10 @@ export const visibleText = (element: Element): string =>
 /** The text of a message as a template shows it. */
 export const plain = (message: string): string => message.replace(/\s+/g, ' ').trim();
 
+/** A day as the widgets write it, which is the same wherever the reader is. */
+export const longDate = (day: string): string =>
+  new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+
 /** What the console warned of while something ran. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];

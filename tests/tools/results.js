@@ -55,7 +55,13 @@ export const fromRoot = (file) => path.relative(rootDirectory, file);
 /** @param {Failure} failure */
 function described({where, engine, test, reason}) {
   const place = engine ? `${where} in ${engine}` : where;
-  return `✖ ${place}${test ? `: ${test}` : ''}\n  ${reason.trim().replaceAll('\n', '\n  ')}`;
+  return `✖ ${place}${test ? `: ${test}` : ''}\n  ${shortened(reason).replaceAll('\n', '\n  ')}`;
+}
+
+/** A page compared with a sentence fills the screen; what matters stands at both ends. */
+function shortened(reason) {
+  const text = reason.trim();
+  return text.length > 600 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;
 }
 
 /** @param {Results} results */
