@@ -24,7 +24,8 @@ const launchers = {
       concurrency: 2,
       puppeteer: puppeteerCore,
       // Pages of one context are tabs of one window: hidden ones get no animation frames and hang.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({browser}) =>
+        sayingWhatFails(await (await browser.createBrowserContext()).newPage()),
       launchOptions: {
         executablePath: found.path,
         headless: found.headless,
@@ -51,6 +52,13 @@ const launchers = {
     }),
   webkit: webkitLauncher,
 };
+
+/** A script that never arrives fails a test without a word of why. */
+function sayingWhatFails(page) {
+  return page.on('requestfailed', (request) => {
+    console.warn(`Chromium: ${request.url()}: ${request.failure()?.errorText}`);
+  });
+}
 
 function browsers() {
   const wanted = wantedEngines();
