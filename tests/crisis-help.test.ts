@@ -12,6 +12,7 @@ import {english} from './support/english.js';
 import {ax, deepActive, press, viewport} from './support/page.js';
 import {
   all,
+  longDate,
   mount,
   one,
   plain,
@@ -125,7 +126,7 @@ describe('<ipt-crisis-help>', () => {
       const name = code === '001' ? texts.notChosen : new Intl.DisplayNames('en', {type: 'region'}).of(code)!; // prettier-ignore
       expect(text(select.selectedOptions[0])).to.equal(name);
       if (code !== '001') expect(text(one(element, '.emergency'))).to.contain(name);
-      const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date(emergency[0].checked)); // prettier-ignore
+      const date = longDate(emergency[0].checked);
       expect(visibleText(element)).to.contain(plain(texts.checked(date)));
     }
   });
@@ -176,9 +177,7 @@ describe('<ipt-crisis-help>', () => {
       texts.alwaysOpen,
       texts.free,
       ...texts.whatHappensText,
-      new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(
-        new Date(regions.GB.emergency[0].checked),
-      ),
+      longDate(regions.GB.emergency[0].checked),
     ]) {
       expect(shown).to.contain(plain(line));
     }

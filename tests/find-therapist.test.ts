@@ -29,8 +29,7 @@ const texts = findTherapistTexts(english);
 const own = 'service-name="Alder Street" service-href="/contact" service-phone="01632 960147"';
 
 describe('<ipt-find-therapist>', () => {
-  it('is accessible for every region, with and without the clinic’s own service', async function () {
-    this.timeout(60_000);
+  it('is accessible for every region, with and without the clinic’s own service', async () => {
     for (const code of [...Object.keys(regions), '']) {
       await expect(await card(`region="${code}" ${own}`)).to.be.accessible();
     }

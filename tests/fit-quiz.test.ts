@@ -44,8 +44,7 @@ const emergencyIsThere = (element: Element) =>
   all(element, 'a').some((link) => link.getAttribute('href') === `tel:${gb.emergency[0].dial}`);
 
 describe('<ipt-fit-quiz>', () => {
-  it('is accessible on the first screen, at every question and with an error', async function () {
-    this.timeout(60_000);
+  it('is accessible on the first screen, at every question and with an error', async () => {
     const element = await quiz('region="GB" exit-href="https://example.org/"');
     await expect(element).to.be.accessible();
     await start(element);
@@ -62,8 +61,7 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('is accessible at every end', async function () {
-    this.timeout(60_000);
+  it('is accessible at every end', async () => {
     for (const [, answers] of ends) {
       const element = await quiz('region="GB"');
       await answer(element, answers);

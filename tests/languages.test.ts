@@ -80,9 +80,7 @@ describe('a language that is loaded when it is needed', () => {
     loaders.lv = () => new Promise((resolve) => (arrive = resolve));
     const element = await crisis('lv');
     element.lang = 'en';
-    const began = performance.now();
-    await element.updateComplete;
-    expect(performance.now() - began).to.be.below(1000);
+    expect(await warningsOf(() => element.updateComplete)).to.deep.equal([]);
     arrive(titled('Palīdzība'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(shownBy(element)).to.deep.equal(['en', 'ltr', englishTitle]);
@@ -138,10 +136,20 @@ describe('a language that is loaded when it is needed', () => {
   it('gives way to English after five seconds when it hangs, and is there for the next widget when it comes after all', async () => {
     let arrive!: (module: unknown) => void;
     loaders.tn = () => new Promise((resolve) => (arrive = resolve));
-    const began = performance.now();
-    const element = await crisis('tn');
-    const warnings = await warningsOf(() => element.updateComplete);
-    expect(performance.now() - began).to.be.within(4500, 8000);
+    const times: unknown[] = [];
+    const {setTimeout: later} = window;
+    Object.assign(window, {
+      setTimeout(action: () => void, time: number, ...rest: unknown[]) {
+        times.push(time);
+        return later(action, 0, ...rest);
+      },
+    });
+    let element!: LitElement;
+    const warnings = await warningsOf(async () => {
+      element = await crisis('tn');
+      await element.updateComplete;
+    }).finally(() => Object.assign(window, {setTimeout: later}));
+    expect(times).to.contain(5000);
     expect(shownBy(element)).to.deep.equal(['en', 'ltr', englishTitle]);
     expect(warnings).to.have.length(1);
     arrive(titled('Thuso'));

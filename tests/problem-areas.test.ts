@@ -13,6 +13,7 @@ import {english} from './support/english.js';
 import {deepActive, media, press, viewport} from './support/page.js';
 import {
   all,
+  longDate,
   mount,
   one,
   plain,
@@ -80,7 +81,7 @@ describe('<ipt-problem-areas>', () => {
       if (line) expect(text(notice), code).to.contain(line.name);
       const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
       expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
-      const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date(emergency[0].checked)); // prettier-ignore
+      const date = longDate(emergency[0].checked);
       expect(text(notice)).to.contain(plain(texts.checked(date)));
     }
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {browserEnvironment, fontsDirectory} from './tools/browsers/fonts.js';
 import {readFoundBrowsers, rootDirectory, wantedEngines} from './tools/browsers/found.js';
 import {withCleanPages} from './tools/clean-pages.js';
 import {commands} from './tools/commands.js';
@@ -23,11 +24,12 @@ const launchers = {
       concurrency: 2,
       puppeteer: puppeteerCore,
       // Pages of one context are tabs of one window: hidden ones get no animation frames and hang.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({browser}) =>
+        sayingWhatFails(await (await browser.createBrowserContext()).newPage()),
       launchOptions: {
         executablePath: found.path,
         headless: found.headless,
-        env: {...process.env, ...found.env},
+        env: browserEnvironment(found),
         // The sandbox refuses root and most containers, and every page here is our own. The others
         // make text and colours look the same on every machine.
         args: ['--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],
@@ -41,12 +43,22 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: found.path,
+        env: browserEnvironment(found),
+        // Pages run in a sandbox that may not read fonts just anywhere.
+        extraPrefsFirefox: {'security.sandbox.content.read_path_whitelist': `${fontsDirectory}/`},
         // Lets tools/engines/firefox.js reach media emulation and the accessibility tree.
         args: ['--remote-allow-system-access'],
       },
     }),
   webkit: webkitLauncher,
 };
+
+/** A script that never arrives fails a test without a word of why. */
+function sayingWhatFails(page) {
+  return page.on('requestfailed', (request) => {
+    console.warn(`Chromium: ${request.url()}: ${request.failure()?.errorText}`);
+  });
+}
 
 function browsers() {
   const wanted = wantedEngines();
@@ -79,7 +91,11 @@ export default {
   ],
   browsers: browsers(),
   concurrentBrowsers: 3,
-  testFramework: {config: {timeout: 30_000}},
+  // For the slowest machine: no test passes or fails by these.
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 120_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

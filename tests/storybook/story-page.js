@@ -53,7 +53,7 @@ export class StoryPage {
 function waitForStory() {
   window.story = {};
   window.story.problems = new Promise((resolve) => {
-    setTimeout(resolve, 20_000, ['it has not ended after 20 seconds']);
+    setTimeout(resolve, 60_000, ['it has not ended after a minute']);
     // Storybook sets the channel once; here it is met on its way.
     let channel;
     Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
+import {fontSetNames} from '../tools/browsers/fonts.js';
 import {rootDirectory} from '../tools/browsers/found.js';
 import {openSite} from '../tools/static-site.js';
 
 const index = path.join(rootDirectory, 'storybook-static/index.json');
 const {entries} = JSON.parse(readFileSync(index, 'utf8'));
 
-test('Storybook opens at the welcome page, on one screen, and each of its links leads to a story', async () => {
-  const site = await openSite('storybook-static');
+async function onWelcomePage(fonts, look) {
+  const site = await openSite('storybook-static', fonts);
   try {
     const page = await site.browser.newPage();
     await page.setViewport({width: 1280, height: 800});
@@ -23,6 +24,14 @@ test('Storybook opens at the welcome page, on one screen, and each of its links 
     const element = await page.waitForSelector('#storybook-preview-iframe');
     const frame = await element.contentFrame();
     await frame.waitForSelector('.welcome a');
+    await look(frame, elsewhere);
+  } finally {
+    await site.close();
+  }
+}
+
+test('Storybook opens at the welcome page, and each of its links leads to a story', () =>
+  onWelcomePage(undefined, async (frame, elsewhere) => {
     const hrefs = await frame.$$eval('.welcome a', (links) => links.map(({href}) => href));
     assert.equal(hrefs.length, 8);
     for (const href of hrefs) {
@@ -30,8 +39,12 @@ test('Storybook opens at the welcome page, on one screen, and each of its links 
       assert.equal(entries[id]?.type, type, href);
     }
     assert.deepEqual(elsewhere, [], 'no other host is asked');
-    await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
-  } finally {
-    await site.close();
-  }
-});
+  }));
+
+for (const fonts of fontSetNames) {
+  test(`the welcome page fits one screen in the letters of ${fonts}`, () =>
+    onWelcomePage(fonts, async (frame) => {
+      const fits = () => document.documentElement.scrollHeight <= innerHeight;
+      await assert.doesNotReject(frame.waitForFunction(fits), 'it has to be scrolled');
+    }));
+}

@@ -60,6 +60,10 @@ export function warningsIn({contentWindow}: HTMLIFrameElement): string[] {
   return warnings;
 }
 
+/** A day as the widgets write it, which is the same wherever the reader is. */
+export const longDate = (day: string): string =>
+  new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+
 /** What the console warned of while something ran. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];
@@ -101,7 +105,7 @@ export async function addScript(frame: HTMLIFrameElement, src: string, type = 'm
 
 /** Waits until something is true of the page. */
 export async function until(isTrue: () => unknown, what: string): Promise<void> {
-  const deadline = performance.now() + 8000;
+  const deadline = performance.now() + 30_000;
   while (!isTrue()) {
     if (performance.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,11 +1,17 @@
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
+import {browserEnvironment} from './browsers/fonts.js';
 import {readFoundBrowsers, rootDirectory} from './browsers/found.js';
 
-/** Chromium beside a server for a folder of files, such as the static build of Storybook. */
-export async function openSite(folder) {
-  const {path: executablePath, headless, env} = readFoundBrowsers().chromium;
+/**
+ * Chromium beside a server for a folder of files, such as the static build of Storybook.
+ *
+ * @param {string} folder
+ * @param {string} [fonts] the set of fonts to show it in
+ */
+export async function openSite(folder, fonts) {
+  const {chromium} = readFoundBrowsers();
   const [server, browser] = await Promise.all([
     preview({
       configFile: false,
@@ -15,9 +21,9 @@ export async function openSite(folder) {
       preview: {host: '127.0.0.1', port: 0},
     }),
     puppeteer.launch({
-      executablePath,
-      headless,
-      env: {...process.env, ...env},
+      executablePath: chromium.path,
+      headless: chromium.headless,
+      env: browserEnvironment(chromium, fonts),
       args: ['--no-sandbox'],
     }),
   ]);

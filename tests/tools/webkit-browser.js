@@ -5,11 +5,12 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {browserEnvironment} from './browsers/fonts.js';
 
 const host = fileURLToPath(new URL('webkit-host.py', import.meta.url));
 
 // Shorter than web-test-runner waits for a browser to start, so that the cause reaches its report.
-const requestTimeout = 20_000;
+const requestTimeout = 30_000;
 
 /** @type {Set<WebKitBrowser>} */
 const running = new Set();
@@ -23,17 +24,7 @@ process.once('SIGTERM', () => process.exit(143));
  */
 export class WebKitBrowser {
   #directory = mkdtempSync(path.join(tmpdir(), 'ipt-webkit-'));
-  #environment = {
-    ...process.env,
-    GDK_BACKEND: 'x11',
-    LIBGL_ALWAYS_SOFTWARE: '1',
-    NO_AT_BRIDGE: '1',
-    XDG_CACHE_HOME: path.join(this.#directory, 'cache'),
-    XDG_DATA_HOME: path.join(this.#directory, 'data'),
-    // Would overrule the theme that media emulation switches.
-    GTK_THEME: undefined,
-    WAYLAND_DISPLAY: undefined,
-  };
+  #environment;
   /** @type {import('node:child_process').ChildProcess[]} */
   #processes = [];
   #media = '{}';
@@ -41,8 +32,25 @@ export class WebKitBrowser {
   /**
    * @param {import('./browsers/found.js').Browser} found
    */
+  constructor(found) {
+    this.#environment = {
+      ...browserEnvironment(found),
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      XDG_CACHE_HOME: path.join(this.#directory, 'cache'),
+      XDG_DATA_HOME: path.join(this.#directory, 'data'),
+      // Would overrule the theme that media emulation switches.
+      GTK_THEME: undefined,
+      WAYLAND_DISPLAY: undefined,
+    };
+  }
+
+  /**
+   * @param {import('./browsers/found.js').Browser} found
+   */
   static async start(found) {
-    const browser = new WebKitBrowser();
+    const browser = new WebKitBrowser(found);
     running.add(browser);
     try {
       await browser.#start(found);
@@ -165,7 +173,7 @@ export class WebKitBrowser {
   }
 
   async #driverReady() {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     for (;;) {
       try {
         return await this.#request('GET', '/status');

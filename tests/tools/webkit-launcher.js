@@ -10,16 +10,28 @@ export function webkitLauncher(found) {
   return new WebKitLauncher(found);
 }
 
+/**
+ * All pages of one origin share a process, which ends with a segmentation fault after two dozen test
+ * files (WebKitGTK 2.50.6). No browser gets that old.
+ */
+const filesPerBrowser = 5;
+
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webkit';
   // WebDriver allows one session per browser, and its one window shows one page after the other.
   concurrency = 1;
 
-  /** @type {Promise<WebKitBrowser> | undefined} */
-  #starting;
+  /** @type {WebKitBrowser | undefined} */
+  #browser;
+  #files = 0;
+  /** The test page that was opened last. */
+  #url = '';
+  #hasFailedToStart = false;
+  /** @type {Error | undefined} why there is no use in any further try */
+  #failure;
   /** @type {Map<string, WebKitBrowser>} */
-  #browsers = new Map();
+  #sessions = new Map();
 
   /** @param {import('./browsers/found.js').Browser} found */
   constructor(found) {
@@ -27,32 +39,62 @@ class WebKitLauncher {
   }
 
   async startSession(id, url) {
-    // A start that has failed is kept as well, or else every test file would wait for another one.
-    this.#starting ??= WebKitBrowser.start(this.found);
-    const browser = await this.#starting;
-    this.#browsers.set(id, browser);
-    await browser.resize({width: 800, height: 600});
-    await browser.open(url);
+    if (this.#failure) throw this.#failure;
+    try {
+      await this.#show(id, url);
+    } catch (error) {
+      console.warn(`WebKit has not opened a test page, so it is started anew: ${error.message}`);
+      this.#discard();
+      await this.#show(id, url);
+    }
+  }
+
+  async #show(id, url) {
+    if (this.#files === filesPerBrowser) await this.stop();
+    this.#browser ??= await this.#start();
+    this.#files++;
+    await this.#browser.resize({width: 800, height: 600});
+    // Before the page is there, because its tests begin while it loads.
+    this.#sessions.set(id, this.#browser);
+    this.#url = url;
+    await this.#browser.open(url);
+  }
+
+  async #start() {
+    try {
+      return await WebKitBrowser.start(this.found);
+    } catch (error) {
+      // Or else every test file would wait for two more starts.
+      if (this.#hasFailedToStart) this.#failure = error;
+      this.#hasFailedToStart = true;
+      throw error;
+    }
   }
 
   async stopSession(id) {
     const browser = this.getPage(id);
-    this.#browsers.delete(id);
+    this.#sessions.delete(id);
     try {
       // Ends whatever the page still does.
       await browser.open('about:blank');
     } catch (error) {
-      // Unless it is stuck in a script without end: the next test file gets another browser.
-      browser.kill();
-      this.#starting = undefined;
-      throw error;
+      // Unless it is stuck in a script without end, or has crashed: the next test file gets another.
+      this.#discard();
+      throw new Error(`WebKit has crashed or hangs: ${error.message}`);
     }
     return {};
   }
 
+  #discard() {
+    this.#browser?.kill();
+    this.#browser = undefined;
+    this.#files = 0;
+  }
+
   async stop() {
-    const browser = await this.#starting?.catch(() => undefined);
-    await browser?.stop();
+    await this.#browser?.stop();
+    this.#browser = undefined;
+    this.#files = 0;
   }
 
   async startDebugSession() {
@@ -60,15 +102,18 @@ class WebKitLauncher {
   }
 
   isActive(id) {
-    return this.#browsers.has(id);
+    return this.#sessions.has(id);
   }
 
-  getBrowserUrl(id) {
-    return this.getPage(id).currentUrl();
+  async getBrowserUrl(id) {
+    // The runner asks when a page has gone silent, and a rejection would end the whole run.
+    return this.getPage(id)
+      .currentUrl()
+      .catch(() => this.#url);
   }
 
   getPage(id) {
-    const browser = this.#browsers.get(id);
+    const browser = this.#sessions.get(id);
     if (!browser) {
       throw new Error(`WebKit: no session ${id}`);
     }

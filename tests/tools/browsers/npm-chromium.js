@@ -49,11 +49,10 @@ function unpack(source, directory) {
   mkdirSync(unfinished, {recursive: true});
   const decompress = (/** @type {string} */ name) =>
     brotliDecompressSync(readFileSync(path.join(source, name)));
-  for (const archive of ['al2023', 'swiftshader', 'fonts']) {
+  for (const archive of ['al2023', 'swiftshader']) {
     execFileSync('tar', ['-xf', '-', '-C', unfinished], {input: decompress(`${archive}.tar.br`)});
   }
   writeFileSync(path.join(unfinished, 'chromium'), decompress('chromium.br'), {mode: 0o755});
-  writeFileSync(path.join(unfinished, 'fonts.conf'), fontConfiguration(directory));
   try {
     renameSync(unfinished, directory);
   } catch (error) {
@@ -68,29 +67,13 @@ function unpack(source, directory) {
 /**
  * @param {string} directory
  */
-function fontConfiguration(directory) {
-  const directories = [path.join(directory, 'fonts'), '/usr/share/fonts'];
-  return `<?xml version="1.0"?>
-<fontconfig>
-  ${directories.map((fonts) => `<dir>${fonts}</dir>`).join('\n  ')}
-  <cachedir>${path.join(directory, 'font-cache')}</cachedir>
-</fontconfig>
-`;
-}
-
-/**
- * @param {string} directory
- */
 function answering(directory) {
   const program = path.join(directory, 'chromium');
   /** @type {Record<string, string>} */
   const env = {};
-  // A bare machine has neither the shared libraries nor a font; without any font, pages hang.
+  // A bare machine lacks the shared libraries.
   if (!versionOf(program)) {
     env.LD_LIBRARY_PATH = path.join(directory, 'lib');
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    env.FONTCONFIG_FILE = path.join(directory, 'fonts.conf');
   }
   const version = versionOf(program, env);
   return version && {path: program, version, headless: /** @type {const} */ ('shell'), env};

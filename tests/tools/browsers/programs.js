@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 
-const answerTimeout = 20_000;
+const answerTimeout = 60_000;
 
 /**
  * @param {string} file

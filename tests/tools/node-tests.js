@@ -1,0 +1,46 @@
+/**
+ * Runs the tests that need no page of the test runner, `*.test.js`, each file in a process of its own.
+ *
+ *     node tests/tools/node-tests.js            all but those of Storybook's static build
+ *     node tests/tools/node-tests.js storybook  only those
+ */
+import {readdirSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {finished} from 'node:stream/promises';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {rootDirectory} from './browsers/found.js';
+import {fromRoot, handOver, noResults, printResults} from './results.js';
+
+const tests = path.join(rootDirectory, 'tests');
+const ofStorybook = process.argv[2] === 'storybook';
+
+const files = readdirSync(tests, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.test.js') && !file.includes('node_modules'))
+  .filter((file) => file.startsWith(`storybook${path.sep}`) === ofStorybook)
+  .sort()
+  .map((file) => path.join(tests, file));
+
+const results = noResults();
+
+const stream = run({files, concurrency: os.availableParallelism()})
+  .on('test:pass', ({details, skip, todo}) => {
+    if (details.type === 'suite') return;
+    if (skip !== undefined || todo !== undefined) results.skipped++;
+    else results.passed++;
+  })
+  .on('test:fail', ({name, file, details: {error}, todo}) => {
+    // A group, or a file, in which a test has failed is told by that test.
+    if (error.failureType === 'subtestsFailed' || todo !== undefined) return;
+    results.failed++;
+    const reason = error.cause?.message ?? error.message;
+    results.failures.push({where: file ? fromRoot(file) : name, test: name, reason});
+  });
+
+const report = stream.compose(new spec());
+report.pipe(process.stdout, {end: false});
+await finished(report);
+if (results.failed > 0) process.exitCode = 1;
+printResults(results);
+handOver(results);

@@ -1,0 +1,37 @@
+/**
+ * What `npm test` does, in order. Every part is a script of package.json, and can be run alone.
+ *
+ * @typedef {object} Part
+ * @property {string} script
+ * @property {string[]} [needs] the scripts without which it would say nothing
+ * @property {boolean} [quick] whether `npm run test:quick` does it too
+ * @property {Record<string, string>} [env] what is special about this run of the script
+ */
+
+/** @type {Part[]} */
+export const parts = [
+  {script: 'lint:types', quick: true},
+  {script: 'lint:code', quick: true},
+  {script: 'lint:styles', quick: true},
+  {script: 'lint:format', quick: true},
+  {script: 'locales:check'},
+  {script: 'build', quick: true},
+  {script: 'lint:package', needs: ['build']},
+  {script: 'build:audit', needs: ['build'], quick: true},
+  {script: 'build:builder', needs: ['build'], quick: true},
+  {script: 'build:clinic', needs: ['build'], quick: true},
+  {script: 'build:storybook'},
+  {script: 'browsers', quick: true},
+  {script: 'test:node', needs: ['build', 'browsers'], quick: true},
+  {script: 'test:storybook', needs: ['build:storybook', 'browsers']},
+  {
+    script: 'test:browsers',
+    needs: ['build:audit', 'build:builder', 'build:clinic', 'browsers'],
+    quick: true,
+  },
+  {
+    script: 'test:browsers',
+    needs: ['build:audit', 'build:builder', 'build:clinic', 'browsers'],
+    env: {FONTS: 'noto', BROWSERS: 'chromium'},
+  },
+];
