@@ -2,7 +2,10 @@
 export interface Source {
   /** Its address, which starts with `https:`. */
   readonly url: string;
-  /** The day of the copy that was read, as `YYYY-MM-DD`: the page may have changed since. */
+  /**
+   * The day of the copy that was read, as `YYYY-MM-DD`: the page may have changed since. Of a month
+   * or a year the first day, where the copy shows no more.
+   */
   readonly seen: string;
 }
 
@@ -42,7 +45,7 @@ export type Contact =
 
 /** An emergency number; `for` tells several of one country apart. */
 export interface EmergencyNumber extends Dialled, Sourced {
-  readonly for?: 'ambulance' | 'police' | 'deaf';
+  readonly for?: 'ambulance' | 'police' | 'deaf' | 'mobile';
 }
 
 /**
@@ -79,11 +82,14 @@ export const servedPeople = [
 export type ServedPeople = (typeof servedPeople)[number];
 
 /** Part of a country, where a number serves only that part. */
-export type Place = 'bavaria' | 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';
+export type Place =
+  'bavaria' | 'bogota' | 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';
 
 export interface CrisisService extends Sourced {
   /** The service's own name, never translated. */
   readonly name: string;
+  /** Its own names in other languages, by language (`fr`), where it has them. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly for: ServedPeople;
   readonly contacts: readonly Contact[];
   /**
@@ -96,7 +102,7 @@ export interface CrisisService extends Sourced {
   /** BCP 47 tags, or how many languages where there are too many to name. */
   readonly languages?: readonly string[] | number;
   readonly place?: Place;
-  /** What to choose or say when someone answers; the words stand in `content/crisis.ts`. */
+  /** What to choose or say, or to know before; the words stand in `content/crisis/crisis.ts`. */
   readonly step?:
     | 'option-1'
     | 'option-2'
@@ -104,7 +110,10 @@ export interface CrisisService extends Sourced {
     | 'spanish-2'
     | 'veterans-1'
     | 'email-later'
-    | 'psychological-advice';
+    | 'psychological-advice'
+    | 'mobile-only'
+    | 'call-back'
+    | 'police';
   /**
    * Entries with the same word are one service, such as its line and its chat with other hours.
    * They stand side by side and are shown together, or not at all.
@@ -165,6 +174,8 @@ export interface Region {
   readonly emergency: readonly [EmergencyNumber, ...EmergencyNumber[]];
   /** In the order shown, which `rules.ts` checks. */
   readonly services: readonly CrisisService[];
+  /** Whether each language of the country has lines of its own: `inLanguage` chooses among them. */
+  readonly linesByLanguage?: true;
   /** In the order to try them. */
   readonly routes: readonly Route[];
   readonly note?: RegionNoteId;

@@ -158,6 +158,11 @@ export function emergencyUse(msg: Msg, use: NonNullable<EmergencyNumber['for']>)
         id: 'crisis.emergency.deaf',
         desc: 'Crisis help: on the button of an emergency number for text messages. max:32',
       });
+    case 'mobile':
+      return msg('From a mobile phone', {
+        id: 'crisis.emergency.mobile',
+        desc: 'Crisis help: on the button of an emergency number that works from mobile phones only. max:32',
+      });
   }
 }
 
@@ -305,6 +310,8 @@ export function placeName(msg: Msg, place: Place): string {
         id: 'crisis.place.bavaria',
         desc: 'Crisis help: where a number works.',
       });
+    case 'bogota':
+      return msg('Bogotá', {id: 'crisis.place.bogota', desc: 'Crisis help: where a number works.'});
     case 'england':
       return msg('England', {
         id: 'crisis.place.england',
@@ -327,7 +334,7 @@ export function placeName(msg: Msg, place: Place): string {
   }
 }
 
-/** What to choose when someone, or a recording, answers. */
+/** What to choose when someone, or a recording, answers, or what to know before. */
 export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>): string {
   switch (step) {
     case 'option-1':
@@ -362,6 +369,21 @@ export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>):
       return msg('Choose the option for psychological advice (4).', {
         id: 'crisis.step.psychological-advice',
         desc: 'Crisis help: what to choose in a phone menu.',
+      });
+    case 'mobile-only':
+      return msg('Works from a mobile phone of this country.', {
+        id: 'crisis.step.mobile-only',
+        desc: 'Crisis help: under a number that cannot be called from a landline or from abroad.',
+      });
+    case 'call-back':
+      return msg('Someone calls you back.', {
+        id: 'crisis.step.call-back',
+        desc: 'Crisis help: under a number for text messages: what happens after the message.',
+      });
+    case 'police':
+      return msg('This line works with the police.', {
+        id: 'crisis.step.police',
+        desc: 'Crisis help: under a line against abuse at home that also takes reports, or that the police run. Neutral: some people want this, others do not.',
       });
     case 'veterans-1':
       return msg('After calling, press 1.', {
