@@ -59,7 +59,7 @@ export const at: Region = {
         {url: 'https://www.telefonseelsorge.at/', seen: '2026-10-07'},
         {
           url: 'https://wienerbezirksblatt.at/hochwasser-tlefonseelsorge-jetzt-rund-um-die-uhr-erreichbar/',
-          seen: '2024-09-01',
+          seen: '2024-09',
         },
       ],
       checked,
@@ -118,7 +118,7 @@ export const at: Region = {
     },
     {
       name: 'Whether the German society DG-IPT lists therapists in Austria',
-      sources: [{url: 'https://www.dg-ipt.de/', seen: checked}],
+      sources: [{url: 'https://www.dg-ipt.de/'}],
       checked,
       confidence: 'unconfirmed',
     },

@@ -33,16 +33,25 @@ export const be: Region = {
       hours: 'always',
       cost: 'free',
       languages: ['fr'],
+      pair: '107',
       sources: [
+        {url: 'https://www.tele-accueil.be/', seen: '2026-08-07'},
         {
           url: 'https://www.rtbf.be/article/le-centre-tele-accueil-de-liege-a-l-ecoute-depuis-50-ans-11188471',
-          seen: '2023-04-01',
-        },
-        {
-          url: 'https://wal.autonomia.org/professionnel/ecoute-violences-conjugales',
-          seen: '2021-09-02',
+          seen: '2023-04',
         },
       ],
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      name: 'Télé-Accueil (chat)',
+      for: 'everyone',
+      contacts: [{kind: 'chat', href: 'https://tele-accueil.be/quelquun-a-qui-parler/'}],
+      hours: 'varies',
+      languages: ['fr'],
+      pair: '107',
+      sources: [{url: 'https://www.tele-accueil.be/', seen: '2026-08-07'}],
       checked,
       confidence: 'confirmed',
     },
@@ -82,13 +91,25 @@ export const be: Region = {
       hours: 'always',
       cost: 'free',
       languages: ['nl'],
+      pair: '106',
       sources: [
+        {url: 'https://www.tele-onthaal.be/', seen: '2026-08-07'},
         {
           url: 'https://focus-wtv.be/nieuws/meer-oproepen-voor-tele-onthaal-vlaanderen-met-extra-geld-vrij',
           seen: '2025-08-05',
         },
-        {url: 'https://www.nieuwsblad.be/cnt/dmf20190430_04366238', seen: '2019-04-30'},
       ],
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      name: 'Tele-Onthaal (chat)',
+      for: 'everyone',
+      contacts: [{kind: 'chat', href: 'https://www.tele-onthaal.be/'}],
+      hours: 'varies',
+      languages: ['nl'],
+      pair: '106',
+      sources: [{url: 'https://www.tele-onthaal.be/', seen: '2026-08-07'}],
       checked,
       confidence: 'confirmed',
     },
@@ -100,7 +121,7 @@ export const be: Region = {
       cost: 'free',
       languages: ['de'],
       sources: [
-        {url: 'https://telefonhilfe.be/uber-uns', seen: '2021-01-01'},
+        {url: 'https://www.telefonhilfe.be/', seen: '2026-08-07'},
         {url: 'https://brf.be/regional/1875334', seen: '2024-07-03'},
       ],
       checked,
@@ -113,7 +134,7 @@ export const be: Region = {
       cost: 'free',
       languages: ['fr'],
       sources: [
-        {url: 'https://deapotheker.pmg.be/fr/fichier/EAKbe2605S43_00', seen: '2026-01-01'},
+        {url: 'https://www.103ecoute.be/', seen: '2026-08-07'},
         {
           url: 'https://news.cera.coop/enfants-et-jeunes-confines--les-lignes-decoute-leur-tendent-la-main',
           seen: '2020-05-18',
@@ -125,15 +146,16 @@ export const be: Region = {
     {
       name: 'Awel',
       for: 'young',
-      contacts: [{kind: 'call', number: '102', dial: '102'}],
+      contacts: [
+        {kind: 'call', number: '102', dial: '102'},
+        {kind: 'chat', href: 'https://awel.be/'},
+      ],
+      cost: 'free',
       languages: ['nl'],
       sources: [
+        {url: 'https://awel.be/', seen: '2026-08-07'},
         {
           url: 'https://www.vrt.be/vrtnws/nl/2020/02/19/awel-hulplijn-voor-jongeren-kreeg-vorig-jaar-23-000-oproepen/',
-          seen: '2020-02-19',
-        },
-        {
-          url: 'https://www.hln.be/nieuws/binnenland/ruim-23-000-contacten-met-kinderen-en-jongeren-voor-awel-de-voormalige-kinder-en-jongerentelefoon~a1065a0b/',
           seen: '2020-02-19',
         },
       ],
@@ -162,7 +184,7 @@ export const be: Region = {
       for: 'home',
       contacts: [
         {kind: 'call', number: '1712', dial: '1712'},
-        {kind: 'chat', href: 'https://www.1712.be/'},
+        {kind: 'chat', href: 'https://www.1712.be/nl/chat-met-1712'},
       ],
       hours: 'Mon-Fri 09:00-18:00',
       cost: 'free',
@@ -182,14 +204,20 @@ export const be: Region = {
   routes: [familyDoctor, professionalBody, isipt],
   leads: [
     {
-      name: 'Chats of Télé-Accueil, Écoute-Enfants, Tele-Onthaal, Awel and Telefonhilfe: addresses and hours',
-      sources: [{url: 'https://telefonhilfe.be/', seen: checked}],
+      name: 'CHS Helpline, +32 2 616 26 26, day and night in English: a second page has to confirm it',
+      sources: [{url: 'https://www.chsbelgium.org/', seen: '2026-08-07'}],
+      checked,
+      confidence: 'unconfirmed',
+    },
+    {
+      name: 'Chat of Telefonhilfe, and the hours of each chat and of the lines for young people',
+      sources: [{url: 'https://www.telefonhilfe.be/', seen: '2026-08-07'}],
       checked,
       confidence: 'unconfirmed',
     },
     {
       name: 'A line against abuse at home that answers in German',
-      sources: [{url: 'https://telefonhilfe.be/', seen: checked}],
+      sources: [{url: 'https://www.telefonhilfe.be/'}],
       checked,
       confidence: 'unconfirmed',
     },

@@ -110,7 +110,7 @@ export const ch: Region = {
   leads: [
     {
       name: 'Whether the German society DG-IPT lists therapists in Switzerland',
-      sources: [{url: 'https://www.dg-ipt.de/', seen: checked}],
+      sources: [{url: 'https://www.dg-ipt.de/'}],
       checked,
       confidence: 'unconfirmed',
     },

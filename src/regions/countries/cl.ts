@@ -58,10 +58,14 @@ export const cl: Region = {
       hours: 'Mon-Fri 08:00-24:00',
       cost: 'free',
       sources: [
-        {url: 'https://minmujeryeg.gob.cl/?page_id=4023', seen: '2024-06-14'},
+        {url: 'https://minmujeryeg.gob.cl/?page_id=4023'},
         {
           url: 'https://regionesnoticias.cl/antofagasta/2024/03/13/sernameg-refuerza-informacion-sobre-los-canales-de-orientacion-y-denuncia-en-casos-de-violencia-de-genero/36320/amp',
           seen: '2024-03-13',
+        },
+        {
+          url: 'https://miradiols.cl/2020/02/10/refuerzan-fono-1455-de-orientacion-frente-a-la-violencia-contra-las-mujeres-en-la-region',
+          seen: '2020-02-10',
         },
       ],
       checked,

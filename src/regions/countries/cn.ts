@@ -3,9 +3,9 @@ import {numberingPlans} from './numbering-plans.js';
 import type {Region, Source} from '../region.js';
 
 const checked = '2026-11-28';
-const transitGuide: Source = {
-  url: 'https://chinatransit.guide/guide/emergency',
-  seen: '2026-01-01',
+const travelGuide: Source = {
+  url: 'https://chinatravelask.com/9/78caca8a-0f73-4137-91d1-2150bdd794da.html',
+  seen: '2025-05-01',
 };
 
 export const cn: Region = {
@@ -17,7 +17,7 @@ export const cn: Region = {
       dial: '120',
       for: 'ambulance',
       sources: [
-        transitGuide,
+        travelGuide,
         {url: 'https://www.gov.uk/foreign-travel-advice/china/health', seen: '2017-05-23'},
         numberingPlans,
       ],
@@ -29,7 +29,7 @@ export const cn: Region = {
       number: '110',
       dial: '110',
       for: 'police',
-      sources: [transitGuide, numberingPlans],
+      sources: [travelGuide, numberingPlans],
       checked,
       confidence: 'confirmed',
     },

@@ -78,8 +78,8 @@ export const co: Region = {
       sources: [
         {url: 'https://www.seguimiento.co/node/51966', seen: '2021-05-19'},
         {
-          url: 'https://elpilon.com.co/linea-155-tambien-esta-al-servicio-las-mujeres-rurales/amp',
-          seen: '2017-01-01',
+          url: 'https://elheraldoco-elheraldo-prod.web.arc-cdn.net/nacional/2020/04/02/durante-cuarentena-han-aumentado-79-denuncias-por-violencia-intrafamiliar',
+          seen: '2020-04-02',
         },
       ],
       checked,

@@ -16,9 +16,10 @@ export const hk: Region = {
       number: '999',
       dial: '999',
       sources: [
+        {url: 'https://www.police.gov.hk/ppp_en/01_about_us/pp_operation.html'},
         {
-          url: 'https://www.police.gov.hk/ppp_en/01_about_us/pp_operation.html',
-          seen: '2017-11-01',
+          url: 'https://police.gov.hk/info/doc/pledge/2017/html/Operations/EN/OperationEN.htm',
+          seen: '2017-11',
         },
         numberingPlans,
       ],
@@ -88,7 +89,7 @@ export const hk: Region = {
     },
     {
       name: 'A group for IPT in Hong Kong, with its history of IPT: whether it lists therapists',
-      sources: [{url: 'https://ipthk.wordpress.com/history-of-ipt', seen: checked}],
+      sources: [{url: 'https://ipthk.wordpress.com/history-of-ipt'}],
       checked,
       confidence: 'unconfirmed',
     },

@@ -1,7 +1,14 @@
 import {european112, familyDoctor, isipt, professionalBody} from './everywhere.js';
-import type {Region} from '../region.js';
+import type {CrisisService, Region} from '../region.js';
 
 const checked = '2026-11-28';
+const luisterlijn: CrisisService['sources'] = [
+  {url: 'https://www.deluisterlijn.nl/', seen: '2026-08-07'},
+  {
+    url: 'https://nieuws.nl/algemeen/20220609/luisterlijn-voert-nog-heel-veel-gesprekken-en-zoekt-vrijwilligers/',
+    seen: '2022-06-09',
+  },
+];
 
 export const nl: Region = {
   code: 'NL',
@@ -28,16 +35,40 @@ export const nl: Region = {
       confidence: 'confirmed',
     },
     {
+      name: 'De Luisterlijn',
+      for: 'everyone',
+      contacts: [{kind: 'call', number: '088 0767 000', dial: '+31880767000'}],
+      hours: 'always',
+      pair: 'luisterlijn',
+      sources: luisterlijn,
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      name: 'De Luisterlijn (chat)',
+      for: 'everyone',
+      contacts: [{kind: 'chat', href: 'https://www.deluisterlijn.nl/ik-zoek-hulp-chat/'}],
+      hours: '08:00-22:00',
+      pair: 'luisterlijn',
+      sources: luisterlijn,
+      checked,
+      confidence: 'confirmed',
+    },
+    {
       name: 'De Kindertelefoon',
       for: 'young',
-      contacts: [{kind: 'call', number: '0800-0432', dial: '+318000432'}],
+      contacts: [
+        {kind: 'call', number: '0800-0432', dial: '+318000432'},
+        {kind: 'chat', href: 'https://www.kindertelefoon.nl/chatten'},
+      ],
+      hours: '11:00-21:00',
       cost: 'free',
       sources: [
+        {url: 'https://www.kindertelefoon.nl/', seen: '2026-08-07'},
         {
           url: 'https://www.flaironline.nl/nieuws/de-kindertelefoon-bestaat-al-40-jaar-en-maxima-bezoekt-de-vrijwilligers/',
-          seen: '2019-09-01',
+          seen: '2019-09',
         },
-        {url: 'https://www.vriendenkindertelefoon.nl/kindertelefoon', seen: '2018-01-01'},
       ],
       checked,
       confidence: 'confirmed',
@@ -52,17 +83,13 @@ export const nl: Region = {
         {url: 'https://veiligthuis.nl/', seen: '2026-10-07'},
         {
           url: 'https://www.bredavandaag.nl/nieuws/algemeen/331493/veilig-thuis-breidt-chatmogelijkheden-verder-uit-vanwege-avondk',
-          seen: '2021-02-01',
+          seen: '2021-02',
         },
       ],
       checked,
       confidence: 'confirmed',
     },
   ],
-  reasons: {
-    alwaysOpen:
-      '113 is the one service for everyone confirmed to be open day and night, by phone and by chat.',
-  },
   routes: [familyDoctor, professionalBody, isipt],
   leads: [
     {
@@ -70,7 +97,6 @@ export const nl: Region = {
       sources: [
         {
           url: 'https://cris.maastrichtuniversity.nl/en/publications/interpersonal-psychotherapy-in-the-netherlands',
-          seen: checked,
         },
       ],
       checked,

@@ -2,7 +2,7 @@ import {european112, familyDoctor, isipt, professionalBody} from './everywhere.j
 import type {Region, Source} from '../region.js';
 
 const checked = '2026-11-28';
-const telepolis: Source = {url: 'https://www.telepolis.pl/', seen: '2025-11-01'};
+const telepolis: Source = {url: 'https://www.telepolis.pl/', seen: '2025-11'};
 
 export const pl: Region = {
   code: 'PL',
@@ -47,7 +47,7 @@ export const pl: Region = {
         telepolis,
         {
           url: 'https://edukacja.dziennik.pl/aktualnosci/artykuly/9394589,telefony-zaufania-dla-dzieci-i-mlodziezy-2024-gdzie-otrzymasz-pomoc.html',
-          seen: '2024-01-01',
+          seen: '2024-01',
         },
       ],
       checked,

@@ -58,7 +58,7 @@ export const ua: Region = {
       cost: 'free',
       step: 'mobile-only',
       sources: [
-        {url: 'https://lifelineukraine.com/', seen: '2026-09-01'},
+        {url: 'https://lifelineukraine.com/', seen: '2026-09'},
         {
           url: 'https://techtoday.in.ua/ru/vodafone-news-ru/goryachaya-lynyya-lifeline-ukraine-po-profylaktyke-samoubyjstv-prodolzhyt-podderzhyvat-psyhycheskoe-zdorove-ukrayntsev-164921.html',
           seen: '2024-05-03',
@@ -94,7 +94,7 @@ export const ua: Region = {
         {kind: 'call', number: '0 800 500 335', dial: '+380800500335'},
         {kind: 'call', number: '116 123', dial: '116123'},
       ],
-      sources: [{url: 'https://berezanska-gromada.gov.ua/', seen: '2025-02-01'}, lviv],
+      sources: [{url: 'https://berezanska-gromada.gov.ua/', seen: '2025-02'}, lviv],
       checked,
       confidence: 'confirmed',
     },
@@ -121,7 +121,7 @@ export const ua: Region = {
   leads: [
     {
       name: 'Whether La Strada, 1547 and the child hotline are open day and night, as they were before 2022',
-      sources: [{url: 'https://berezanska-gromada.gov.ua/', seen: '2025-02-01'}],
+      sources: [{url: 'https://berezanska-gromada.gov.ua/', seen: '2025-02'}],
       checked,
       confidence: 'unconfirmed',
     },

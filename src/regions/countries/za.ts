@@ -3,7 +3,10 @@ import {numberingPlans} from './numbering-plans.js';
 import type {Region, Source} from '../region.js';
 
 const checked = '2026-11-28';
-const statusCheck: Source = {url: 'https://statuscheck.co.za/?p=14569', seen: '2026-01-01'};
+const gauteng: Source = {
+  url: 'https://gauteng.news/2024/10/16/sa-emergency-numbers-kids-should-know/',
+  seen: '2024-10-16',
+};
 
 export const za: Region = {
   code: 'ZA',
@@ -13,7 +16,7 @@ export const za: Region = {
       number: '112',
       dial: '112',
       for: 'mobile',
-      sources: [statusCheck, numberingPlans],
+      sources: [gauteng, numberingPlans],
       checked,
       confidence: 'confirmed',
     },
@@ -22,7 +25,7 @@ export const za: Region = {
       number: '10177',
       dial: '10177',
       for: 'ambulance',
-      sources: [statusCheck, numberingPlans],
+      sources: [gauteng, numberingPlans],
       checked,
       confidence: 'confirmed',
     },
@@ -36,7 +39,7 @@ export const za: Region = {
           url: 'https://www.gov.za/sites/default/files/gcis_documents/contacts.pdf',
           seen: '2026-09-09',
         },
-        statusCheck,
+        gauteng,
       ],
       checked,
       confidence: 'confirmed',
