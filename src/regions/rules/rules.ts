@@ -266,7 +266,7 @@ const targetOf = (contact: Contact) =>
 
 /** Without the national prefix: the 0 of most countries, the 1 of North America. */
 function dialsWhatItShows(number: string, dial: string): boolean {
-  const digits = number.replace(/\D/g, '');
+  const digits = number.replace(/[^\d*]/g, '');
   return dial === digits || (dial.startsWith('+') && dial.endsWith(digits.replace(/^[01]/, '')));
 }
 
