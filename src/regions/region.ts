@@ -3,9 +3,9 @@ export interface Source {
   /** Its address, which starts with `https:`. */
   readonly url: string;
   /**
-   * When it said so, as `YYYY-MM-DD` or, where no more is known, `YYYY-MM`: the day of the copy that
-   * was read, or the day on which a dated record says that it was. The page may have changed since.
-   * Absent: nobody has read it, it is only where to look.
+   * When it said so, as `YYYY-MM-DD` or, where no more is known, `YYYY-MM` or `YYYY`: the day of the
+   * copy that was read, or the day on which a dated record says that it was. The page may have
+   * changed since. Absent: no copy with a date was read, it is only where to look.
    */
   readonly seen?: string;
 }

@@ -119,7 +119,7 @@ export const au: Region = {
       cost: 'free',
       sources: [
         {url: 'https://panda.org.au/about'},
-        {url: 'https://panda.org.au/articles/perinatal-mental-health-week', seen: '2023-01'},
+        {url: 'https://panda.org.au/articles/perinatal-mental-health-week', seen: '2022'},
         {
           url: 'https://westvicphn.com.au/about-us/latest-news/panda-week-2019-raises-awareness-of-perinatal-depression-and-anxiety/',
           seen: '2019-11',

@@ -66,7 +66,7 @@ function sourceProblems(region: Region): Problem[] {
       ...problemIf(
         sources.some((source) => source.seen !== undefined && !isSeenBy(source.seen, checked!)),
         entry,
-        'write `seen` as YYYY-MM-DD or YYYY-MM, not after `checked`, or leave it out',
+        'write `seen` as YYYY-MM-DD, YYYY-MM or YYYY, not after `checked`, or leave it out',
       ),
       ...problemIf(
         needsTwo && new Set(seen.map(({url}) => ownerOf(url))).size < 2,
@@ -77,9 +77,9 @@ function sourceProblems(region: Region): Problem[] {
   });
 }
 
-/** A month counts as its first day. */
+/** A month or a year counts as its first day. */
 const isSeenBy = (seen: string, checked: string) => {
-  const first = /^\d{4}-\d{2}$/.test(seen) ? `${seen}-01` : seen;
+  const first = /^\d{4}(-\d{2})?$/.test(seen) ? `${seen}-01-01`.slice(0, 10) : seen;
   return day.parse(first) === first && first <= checked;
 };
 
