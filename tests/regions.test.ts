@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js/max';
+import {
+  getCountryCallingCode,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/max';
 import {regionNote, routeKind, routeTexts} from '../src/content/find-therapist/routes.js';
 import {
   confirmed,
@@ -28,21 +32,9 @@ import {ownerOf, problemsOf} from '../src/regions/rules/rules.js';
 import {english} from './support/english.js';
 
 const everyRegion = [...Object.values(regions), international];
-const countryCallingCodes: Record<string, string> = {
-  AU: '61',
-  BR: '55',
-  CA: '1',
-  DE: '49',
-  ES: '34',
-  FR: '33',
-  GB: '44',
-  IE: '353',
-  IN: '91',
-  MX: '52',
-  NZ: '64',
-  PT: '351',
-  US: '1',
-};
+
+const callingCode = (code: string) =>
+  code === international.code ? '' : getCountryCallingCode(code as CountryCode);
 
 const numbersOf = ({emergency, services}: Region) => [
   ...emergency,
@@ -57,9 +49,9 @@ for (const region of everyRegion) {
 
     it('dials in its own country', () => {
       for (const {number, dial} of numbersOf(region)) {
-        const digits = number.replace(/\D/g, '');
-        const national = digits.replace(countryCallingCodes[code] === '1' ? /^1(?=\d{10}$)/ : /^0/, ''); // prettier-ignore
-        expect(dial).to.be.oneOf([digits, `+${countryCallingCodes[code]}${national}`]);
+        const digits = number.replace(/[^\d*]/g, '');
+        const national = digits.replace(callingCode(code) === '1' ? /^1(?=\d{10}$)/ : /^0/, '');
+        expect(dial).to.be.oneOf([digits, `+${callingCode(code)}${national}`]);
       }
     });
 
@@ -68,7 +60,7 @@ for (const region of everyRegion) {
         const parsed = parsePhoneNumberFromString(dial, code as CountryCode);
         expect([parsed?.isValid(), parsed?.countryCallingCode], number).to.deep.equal([
           true,
-          countryCallingCodes[code],
+          callingCode(code),
         ]);
       }
     });
@@ -83,14 +75,13 @@ for (const region of everyRegion) {
     });
 
     it('has short emergency numbers', () => {
-      for (const {dial} of emergency) expect(dial).to.match(/^\d{2,4}$/);
+      for (const {dial} of emergency) expect(dial).to.match(/^\d{2,5}$/);
     });
   });
 }
 
-describe('the thirteen countries', () => {
-  it('are all there', () => {
-    expect(regionCodes).to.have.members(Object.keys(countryCallingCodes));
+describe('the countries', () => {
+  it('are found by their codes', () => {
     for (const code of regionCodes) expect(regionOf(code)?.code).to.equal(code);
   });
 
