@@ -10,7 +10,7 @@ import {
   type ServedPeople,
 } from '../regions/index.js';
 import type {Country} from '../regions/country-controller.js';
-import {inOrderFor} from '../regions/order.js';
+import {inOrderFor, linesOf} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
 import {countryMark, countrySelect} from './country-select.js';
 import {longDate} from './date-and-time.js';
@@ -101,10 +101,7 @@ export function linesFor(
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
-  const lines = inOrderFor(
-    services.filter((service) => people.includes(service.for)),
-    people,
-  );
+  const lines = linesOf(services, people);
   return html`
     <section class="lines stack screen-only">
       ${heading(level, html`${crisisTexts(locale.msg).talk} ${countryMark(locale, country.region)}`)}
