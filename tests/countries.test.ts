@@ -2,9 +2,10 @@ import {expect} from '@open-wc/testing';
 import {loaders} from '../src/generated/locales.js';
 import type {CrisisHelp} from '../src/index.js';
 import {inLanguage} from '../src/regions/in-language.js';
-import {confirmed, international, regionCodes, regions} from '../src/regions/index.js';
+import {confirmed, international, isHomeLine, regionCodes, regions} from '../src/regions/index.js';
 import {inOrderFor} from '../src/regions/order.js';
 import {addressOf} from '../src/partials/service-facts.js';
+import {answer, answersFor, quiz} from './support/quiz.js';
 import {all, mount, one, text, warningsOf} from './support/widget.js';
 
 const help = (lang: string, attributes = '') =>
@@ -98,6 +99,17 @@ describe('the countries', () => {
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(first()).to.equal(inLanguage(regions.CH, 'nl').services[0].name);
+  });
+
+  it('show a line against abuse at home at once in the quiz, though others are open longer', async () => {
+    const element = await quiz('lang="nl-BE"');
+    await answer(element, answersFor.home);
+    const shown = all(element, '.service-name')
+      .filter((name) => name.offsetHeight > 0)
+      .map(text);
+    const [line] = inLanguage(regions.BE, 'nl').services.filter(isHomeLine);
+    expect(shown).to.include(line.name);
+    expect(shown[0]).not.to.equal(line.name);
   });
 
   it('read a star in a number aloud', async () => {

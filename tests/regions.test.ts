@@ -428,8 +428,13 @@ describe('the order for a reader', () => {
       'home, men',
     ]);
     for (const {code, services: lines} of Object.values(regions)) {
-      const [leader] = inOrderFor(confirmed(lines), ['young', 'under-19', 'age-5-25', 'under-25', 'under-35']); // prettier-ignore
-      expect(isAlwaysOpen(leader.hours), `${code}: ${leader.name}`).to.equal(true);
+      const people = ['young', 'under-19', 'age-5-25', 'under-25', 'under-35', 'everyone'] as const;
+      const open = confirmed(lines).filter(
+        ({for: theirs, hours, place}) =>
+          people.some((each) => each === theirs) && isAlwaysOpen(hours) && !place,
+      );
+      const [leader] = inOrderFor(confirmed(lines), people.slice(0, -1));
+      if (open.length > 0) expect(open, `${code}: ${leader.name}`).to.include(leader);
     }
   });
 
@@ -441,7 +446,10 @@ describe('the order for a reader', () => {
     ]);
     for (const {code, services: lines} of Object.values(regions)) {
       const [leader] = inOrderFor(confirmed(lines), ['home', 'home-women', 'home-men']);
-      expect(isHomeLine(leader), `${code}: ${leader.name}`).to.equal(true);
+      const isOpen = ({for: people, hours}: CrisisService) => people === 'everyone' && isAlwaysOpen(hours); // prettier-ignore
+      expect(isHomeLine(leader) || isOpen(leader), `${code}: ${leader.name}`).to.equal(true);
+      const own = confirmed(lines).filter(isHomeLine);
+      if (own.some(({hours}) => isAlwaysOpen(hours))) expect(own, code).to.include(leader);
     }
   });
 

@@ -26,7 +26,7 @@ interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
-  /** Whether only three services stand there at once, and the others behind a button. */
+  /** Whether only a few services stand there at once, and the others behind a button. */
   brief?: boolean;
 }
 
@@ -36,8 +36,8 @@ export function crisisPanel(panel: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const elsewhere = isInternational(region);
   const services = inOrderFor(confirmed(region.services), first);
-  const shown = brief ? few(services, 3) : services;
-  const more = services.slice(shown.length);
+  const shown = brief ? atOnce(services, first) : services;
+  const more = services.filter((service) => !shown.includes(service));
   return html`
     <div class="crisis stack" part="notice">
       ${elsewhere ? countrySelect(locale, country, 'region') : nothing}
@@ -125,6 +125,14 @@ export function checkedText(locale: Speech, region: Region): string {
     .map(({checked}) => checked)
     .sort();
   return crisisTexts(locale.msg).checked(longDate(locale, oldest));
+}
+
+/** The first three, and of the reader's own lines at least one. */
+function atOnce(services: CrisisService[], first: readonly ServedPeople[]): CrisisService[] {
+  const three = few(services, 3);
+  const theirs = services.findIndex((service) => first.includes(service.for));
+  if (theirs < 0 || three.includes(services[theirs])) return three;
+  return [...three, ...few(services.slice(theirs), 1)];
 }
 
 /** The first services, and the other half of the last one where it is one of a pair. */
