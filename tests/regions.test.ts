@@ -206,6 +206,7 @@ const broken: [what: string, change: Partial<Region>, named: string][] = [
   ['a source seen in a month after the check', services({...a, sources: [own, {...other, seen: '2026-12'}]}, b, home), 'A'],
   ['a source seen on no day', services({...a, sources: [own, other, {...own, seen: '2026-02-30'}]}, b, home), 'A'],
   ['a source seen some day', services({...a, sources: [own, other, {...own, seen: 'lately'}]}, b, home), 'A'],
+  ['a route without any source', {routes: [{...sound.routes[0], sources: [] as never}]}, 'doctor'],
   ['a route without a source', {routes: [{...sound.routes[0], sources: [{url: 'nowhere'}]}]}, 'doctor'],
   ['a lead without a day', {leads: [{name: 'Some list', ...entry, checked: '', confidence: 'unconfirmed'}]}, 'Some list'],
   ['no date', services({...a, checked: ''}, b, home), 'A'],
