@@ -29,7 +29,7 @@ export const co: Region = {
       for: 'everyone',
       contacts: [
         {kind: 'call', number: '106', dial: '106'},
-        {kind: 'chat', href: 'https://wa.me/573007548933'},
+        {kind: 'chat', href: 'https://api.whatsapp.com/send?phone=573007548933'},
       ],
       hours: 'always',
       cost: 'free',

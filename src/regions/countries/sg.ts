@@ -39,7 +39,7 @@ export const sg: Region = {
       for: 'everyone',
       contacts: [
         {kind: 'call', number: '1767', dial: '1767'},
-        {kind: 'chat', href: 'https://wa.me/6591511767'},
+        {kind: 'chat', href: 'https://api.whatsapp.com/send?phone=6591511767'},
       ],
       hours: 'always',
       sources: [
@@ -54,7 +54,7 @@ export const sg: Region = {
       for: 'everyone',
       contacts: [
         {kind: 'call', number: '1771', dial: '1771'},
-        {kind: 'chat', href: 'https://wa.me/6566691771'},
+        {kind: 'chat', href: 'https://api.whatsapp.com/send?phone=6566691771'},
         {kind: 'chat', href: 'https://mindline.sg/fsmh'},
       ],
       hours: 'always',
