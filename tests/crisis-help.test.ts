@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import type {CrisisHelp} from '../src/index.js';
+import {inLanguage} from '../src/regions/in-language.js';
 import {
   confirmed,
   international,
@@ -37,7 +38,9 @@ async function choose(element: CrisisHelp, code: string) {
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
 }
-const everyRegion: Region[] = [...Object.values(regions), international];
+const everyRegion = [...Object.values(regions), international].map((region) =>
+  inLanguage(region, 'en'),
+);
 const shownNumbers = ({emergency, services}: Region) => [
   ...confirmed(emergency),
   ...confirmed(services).flatMap(({contacts}) => contacts),
@@ -50,14 +53,14 @@ const hrefOf = (contact: Contact) => {
 };
 
 describe('<ipt-crisis-help>', () => {
-  it('is accessible for every region, with everything open', async () => {
-    for (const {code} of everyRegion) {
+  for (const {code} of everyRegion) {
+    it(`is accessible with everything open, for ${code}`, async () => {
       const element = await crisis(`region="${code === '001' ? '' : code}"`);
       one(element, '[aria-controls=what-happens-panel]').click();
       await element.updateComplete;
       await expect(element).to.be.accessible();
-    }
-  });
+    });
+  }
 
   it('shows the emergency numbers first, then every confirmed service with its contacts', async () => {
     for (const region of Object.values(regions)) {
@@ -77,7 +80,9 @@ describe('<ipt-crisis-help>', () => {
     const dials = (region: Region) =>
       shownNumbers(region).flatMap((contact) => ('dial' in contact ? contact.dial : []));
     for (const region of everyRegion) {
-      const element = await crisis(region === international ? '' : `region="${region.code}"`);
+      const element = await crisis(
+        region.code === international.code ? '' : `region="${region.code}"`,
+      );
       const linked = all(element, 'a[href^="tel:"], a[href^="sms:"]').map((link) =>
         link.getAttribute('href')!.replace(/^(tel|sms):|\?.*$/g, ''),
       );
@@ -115,8 +120,6 @@ describe('<ipt-crisis-help>', () => {
         expect(hrefs).not.to.contain(hrefOf(number));
       }
     }
-    const unsure = Object.values(regions).flatMap(({services}) => services);
-    expect(unsure.length - confirmed(unsure).length).to.be.above(10);
   });
 
   it('says which country the numbers are for, and when they were checked, in every region', async () => {

@@ -6,6 +6,8 @@ import {quizQuestions} from '../src/content/quiz/questions.js';
 import {quizResult, sameDayHelp} from '../src/content/quiz/results.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 import {gb} from '../src/regions/countries/gb.js';
+import {isAlwaysOpen} from '../src/regions/hours.js';
+import {inLanguage} from '../src/regions/in-language.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
@@ -229,10 +231,10 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('shows teenagers the lines for young people first', async () => {
+  it('shows teenagers the lines for young people first that are open day and night', async () => {
     for (const [who, name] of [
-      ['teen', 'Childline'],
-      ['adult', 'Samaritans'],
+      ['teen', 'Papyrus HOPELINE247'],
+      ['adult', 'National Domestic Abuse Helpline'],
     ] as const) {
       const element = await quiz('region="GB"');
       await answer(element, {...answersFor.home, who});
@@ -250,13 +252,18 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('puts the region’s own line first for those who are not safe at home, or says that none is confirmed', async () => {
-    for (const {code, emergency, services} of Object.values(regions)) {
+  it('shows the region’s own line at once to those who are not safe at home, first if it is open day and night', async () => {
+    for (const region of Object.values(regions)) {
+      const {code, emergency} = region;
       const element = await quiz(`region="${code}"`);
       await answer(element, answersFor.home);
-      const [line] = confirmed(services).filter(isHomeLine);
-      expect(visibleText(element).includes(plain(crisis.noHomeLine)), code).to.equal(!line);
-      if (line) expect(text(one(element, '.service-name')), code).to.equal(line.name);
+      const own = confirmed(inLanguage(region, 'en').services).filter(isHomeLine);
+      const names = own.map(({name}) => name);
+      const shown = all(element, '.service-name')
+        .filter((name) => name.offsetHeight > 0)
+        .map(text);
+      expect(names.filter((name) => shown.includes(name)), code).not.to.have.length(0); // prettier-ignore
+      if (own.some(({hours}) => isAlwaysOpen(hours))) expect(names, code).to.include(shown[0]);
       expect(one(element, '.result a').getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
     }
   });
@@ -269,9 +276,11 @@ describe('<ipt-fit-quiz>', () => {
 
   it('gives teenagers the region’s lines for young people, or for everyone, with a result about IPT', async () => {
     for (const [code, name] of [
-      ['GB', 'Childline'],
+      ['GB', 'Papyrus HOPELINE247'],
       ['AU', 'Kids Helpline'],
-      ['FR', 'Fil Santé Jeunes'],
+      ['FR', '3114'],
+      ['NZ', '1737, Need to talk?'],
+      ['DE', 'krisenchat'],
       ['US', regions.US.services[0].name],
     ] as const) {
       const element = await quiz(`region="${code}"`);

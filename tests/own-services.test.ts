@@ -52,7 +52,7 @@ const badEntries = [
   ...['us', 'us@', '@us', 'a b@c.de', 'mailto:us@example.org', 'us@example.org?bcc=x@y.zz', 'us@localhost', 1].map((email) => changed({email})),
   ...['', 'https:', 'http://riverside.example', 'riverside.example', 'javascript:1', null, 3].map((source) => changed({source})),
   ...['', 'today', '2026', '2026-13-01', '2026-02-30', '22.11.2026', '2026-11-22T00:00', 20261122, null].map((checked) => changed({checked})),
-  ...['never', '24/7', '8-20', '25:00-26:00', '08:00', '', 8, {}].map((hours) => changed({hours})),
+  ...['never', '8-20', '25:00-26:00', '24:01-25:00', '08:00', '8:00-8:00', 'Mon', 'Xyz 8:00-20:00', '', 8, {}].map((hours) => changed({hours})),
   ...['cheap', '', 0, true].map((cost) => changed({cost})),
   ...['nobody', 'constructor', '__proto__', '', 1, ['young']].map((people) => changed({for: people})),
   ...['en', [], [1], [''], ['e'], ['en', 'not a tag'], Array(13).fill('en'), {}].map((languages) => changed({languages})),
@@ -79,9 +79,26 @@ describe('own services', () => {
     const [first, second] = services;
     expect(first).to.include({name: good.name, for: 'everyone', checked: good.checked, own: true});
     expect(first.contacts).to.deep.equal([{kind: 'call', number: good.call, dial: '01632960190'}]);
-    expect(first.hours).to.deep.equal({from: '08:00', to: '20:00'});
+    expect(first.hours).to.equal(good.hours);
     expect(second).to.deep.include({for: 'young', hours: 'always', cost: 'free', languages: ['en', 'cy']}); // prettier-ignore
     expect(second.contacts.map(({kind}) => kind)).to.deep.equal(['call', 'text', 'chat', 'email']);
+  });
+
+  it('may have the hours of a week, past midnight and up to it', () => {
+    for (const hours of [
+      'always',
+      '24/7',
+      'varies',
+      '8:00-20:00',
+      '18:00-02:00',
+      '0:00-24:00',
+      'Mon-Fri 09:00-19:30, Sat 9:00-16:00',
+      'Fri 18:00 - Mon 06:00',
+    ]) {
+      // prettier-ignore
+      const {services, problems} = ownServices(changed({hours}));
+      expect([problems, services[0]?.hours], hours).to.deep.equal([[], hours]);
+    }
   });
 
   it('can be for everyone a service can be for', () => {
@@ -121,7 +138,7 @@ describe('own services', () => {
     fc.assert(
       fc.property(value, (json) =>
         ownServices(json).services.every(
-          ({contacts, source}) => contacts.length > 0 && source.startsWith('https:'),
+          ({contacts, sources: [{url}]}) => contacts.length > 0 && url.startsWith('https:'),
         ),
       ),
       {numRuns: 1000},
@@ -207,16 +224,14 @@ describe('own services in a widget', () => {
     }
   });
 
-  it('take the place of the sentence that no line against abuse at home is known', async () => {
-    const {noHomeLine} = crisisTexts(english);
-    for (const [json, shown] of [
-      ['[]', true],
-      [changed({for: 'home'}), false],
+  it('lead, too, where somebody is not safe at home', async () => {
+    for (const [json, leader] of [
+      ['[]', 'National Domestic Abuse Helpline'],
+      [changed({for: 'home'}), good.name],
     ] as const) {
       const element = await quiz('region="GB"', script(json));
       await answer(element, answersFor.home);
-      expect(visibleText(element).includes(noHomeLine), json).to.equal(shown);
-      if (!shown) expect(namesIn(element)[0]).to.equal(good.name);
+      expect(namesIn(element)[0], json).to.equal(leader);
     }
   });
 

@@ -10,6 +10,7 @@ import {
   type ServedPeople,
 } from '../regions/index.js';
 import type {Country} from '../regions/country-controller.js';
+import {inOrderFor, linesOf} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
 import {countryMark, countrySelect} from './country-select.js';
 import {longDate} from './date-and-time.js';
@@ -25,7 +26,7 @@ interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
-  /** Whether only three services stand there at once, and the others behind a button. */
+  /** Whether only a few services stand there at once, and the others behind a button. */
   brief?: boolean;
 }
 
@@ -34,9 +35,9 @@ export function crisisPanel(panel: CrisisPanel) {
   const {region} = country;
   const texts = crisisTexts(locale.msg);
   const elsewhere = isInternational(region);
-  const services = inOrder(confirmed(region.services), first);
-  const shown = brief ? few(services, 3) : services;
-  const more = services.slice(shown.length);
+  const services = inOrderFor(confirmed(region.services), first);
+  const shown = brief ? atOnce(services, first) : services;
+  const more = services.filter((service) => !shown.includes(service));
   return html`
     <div class="crisis stack" part="notice">
       ${elsewhere ? countrySelect(locale, country, 'region') : nothing}
@@ -48,7 +49,6 @@ export function crisisPanel(panel: CrisisPanel) {
         ${emergencyLinks(locale, confirmed(region.emergency))}
       </div>
       ${heading(level, elsewhere ? texts.talkElsewhere : texts.talk)}
-      ${first.includes('home') && !services.some(isHomeLine) ? html`<p>${texts.noHomeLine}</p>` : nothing}
       ${serviceList(locale, shown)}
       ${
         more.length
@@ -87,7 +87,6 @@ export function safetyContacts(locale: LocaleController, country: Country) {
     <p class="service-name">${emergencyTitle(locale, country)}</p>
     ${isInternational(region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
     ${emergencyLinks(locale, confirmed(region.emergency))}
-    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
     ${countrySelect(locale, country, 'region')} ${checkedOn(locale, country)}
   `;
@@ -102,10 +101,7 @@ export function linesFor(
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
-  const lines = inOrder(
-    services.filter((service) => people.includes(service.for)),
-    people,
-  );
+  const lines = linesOf(services, people);
   return html`
     <section class="lines stack screen-only">
       ${heading(level, html`${crisisTexts(locale.msg).talk} ${countryMark(locale, country.region)}`)}
@@ -131,17 +127,16 @@ export function checkedText(locale: Speech, region: Region): string {
   return crisisTexts(locale.msg).checked(longDate(locale, oldest));
 }
 
+/** The first three, and of the reader's own lines at least one. */
+function atOnce(services: CrisisService[], first: readonly ServedPeople[]): CrisisService[] {
+  const three = few(services, 3);
+  const theirs = services.findIndex((service) => first.includes(service.for));
+  if (theirs < 0 || three.includes(services[theirs])) return three;
+  return [...three, ...few(services.slice(theirs), 1)];
+}
+
 /** The first services, and the other half of the last one where it is one of a pair. */
 export function few(services: CrisisService[], count: number): CrisisService[] {
   const last = services[count - 1]?.pair;
   return services.filter(({pair}, index) => index < count || (last && pair === last));
-}
-
-/** All lines stay; those the reader needs most come first. */
-function inOrder(services: CrisisService[], first: readonly ServedPeople[]): CrisisService[] {
-  const place = (service: CrisisService) => {
-    const index = first.indexOf(service.for);
-    return index < 0 ? first.length : index;
-  };
-  return [...services].sort((a, b) => place(a) - place(b));
 }

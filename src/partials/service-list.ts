@@ -89,4 +89,4 @@ function contactLink(
 const isShort = (number: string) => number.replace(/\D/g, '').length <= 6;
 
 /** Said after the text of the link, which stays the name that voice control listens for. */
-const digitByDigit = (number: string) => [...number.replace(/\D/g, '')].join(' ');
+const digitByDigit = (number: string) => [...number.replace(/[^\d*]/g, '')].join(' ');

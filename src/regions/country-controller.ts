@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LocaleController} from '../localization/locale-controller.js';
 import {readInput} from '../shared/read-input.js';
+import {inLanguage} from './in-language.js';
 import {international, isInternational, regionOf, type Region} from './index.js';
 import {OwnServicesController} from './own-services/own-services-controller.js';
 import {withOwnServices} from './own-services/own-services.js';
@@ -38,7 +39,7 @@ export class CountryController implements ReactiveController, Country {
 
   get region(): Region {
     const own = this.#pageRegion;
-    const region = this.#choice ?? own;
+    const region = inLanguage(this.#choice ?? own, this.#language);
     // What the clinic has added is for its own country: it must not answer for another one.
     return region.code === own.code ? withOwnServices(region, this.#own.services) : region;
   }
@@ -55,6 +56,11 @@ export class CountryController implements ReactiveController, Country {
 
   hostDisconnected() {
     this.#choice = undefined;
+  }
+
+  /** The language of the page, also where the widgets do not speak it. */
+  get #language(): string {
+    return this.#locale.requested?.language ?? this.#locale.shown;
   }
 
   /** The country the page has said, or the international entry. */

@@ -13,6 +13,7 @@ import {questionsToAsk} from '../../src/content/questions-to-ask.js';
 import {routeTexts} from '../../src/content/find-therapist/routes.js';
 import {parseTag} from '../../src/localization/negotiate.js';
 import {hostName} from '../../src/partials/offsite-link.js';
+import {inLanguage} from '../../src/regions/in-language.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
 import {regionInput} from '../../src/regions/region-input.js';
 import {dialled, wordsOf} from '../../src/shared/input.js';
@@ -53,8 +54,11 @@ export function fallbackOf(widget: WidgetId, choices: Choices, tongue: Tongue): 
 }
 
 /** The country whose services are named, found as the widgets find it. */
-export const regionFor = ({region, language}: Choices): Region =>
-  regionInput.parse(region) ?? regionOf(parseTag(language)?.region) ?? international;
+export function regionFor({region, language}: Choices): Region {
+  const tag = parseTag(language);
+  const country = regionInput.parse(region) ?? regionOf(tag?.region) ?? international;
+  return inLanguage(country, tag?.language ?? language);
+}
 
 /** The heading of a widget. */
 export function titleOf(widget: WidgetId, {msg}: Tongue): string {
