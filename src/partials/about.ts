@@ -3,15 +3,13 @@ import {aboutReferences, aboutTexts} from '../content/about.js';
 import {references, type Reference, type ReferenceId} from '../content/references.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
+import type {CrisisService} from '../regions/index.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
 
-/** A service that is named in the widget, with the page its details come from. */
-interface Service {
-  name: string;
-  source: string;
-}
+/** A service that is named in the widget, with the pages its details come from. */
+type Service = Pick<CrisisService, 'name' | 'sources'>;
 
 /** "About this information": the last part of every widget. */
 export function about(
@@ -45,7 +43,7 @@ export function about(
           `,
         )}
         ${services.map(
-          ({name, source}) => html`<li>${name}: ${offsiteLink(locale.msg, source)}</li>`,
+          ({name, sources: [page]}) => html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
         )}
       </ul>
     `,

@@ -10,6 +10,7 @@ import {
   type ServedPeople,
 } from '../regions/index.js';
 import type {Country} from '../regions/country-controller.js';
+import {inOrderFor} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
 import {countryMark, countrySelect} from './country-select.js';
 import {longDate} from './date-and-time.js';
@@ -34,7 +35,7 @@ export function crisisPanel(panel: CrisisPanel) {
   const {region} = country;
   const texts = crisisTexts(locale.msg);
   const elsewhere = isInternational(region);
-  const services = inOrder(confirmed(region.services), first);
+  const services = inOrderFor(confirmed(region.services), first);
   const shown = brief ? few(services, 3) : services;
   const more = services.slice(shown.length);
   return html`
@@ -48,7 +49,6 @@ export function crisisPanel(panel: CrisisPanel) {
         ${emergencyLinks(locale, confirmed(region.emergency))}
       </div>
       ${heading(level, elsewhere ? texts.talkElsewhere : texts.talk)}
-      ${first.includes('home') && !services.some(isHomeLine) ? html`<p>${texts.noHomeLine}</p>` : nothing}
       ${serviceList(locale, shown)}
       ${
         more.length
@@ -87,7 +87,6 @@ export function safetyContacts(locale: LocaleController, country: Country) {
     <p class="service-name">${emergencyTitle(locale, country)}</p>
     ${isInternational(region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
     ${emergencyLinks(locale, confirmed(region.emergency))}
-    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
     ${countrySelect(locale, country, 'region')} ${checkedOn(locale, country)}
   `;
@@ -102,7 +101,7 @@ export function linesFor(
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
-  const lines = inOrder(
+  const lines = inOrderFor(
     services.filter((service) => people.includes(service.for)),
     people,
   );
@@ -135,13 +134,4 @@ export function checkedText(locale: Speech, region: Region): string {
 export function few(services: CrisisService[], count: number): CrisisService[] {
   const last = services[count - 1]?.pair;
   return services.filter(({pair}, index) => index < count || (last && pair === last));
-}
-
-/** All lines stay; those the reader needs most come first. */
-function inOrder(services: CrisisService[], first: readonly ServedPeople[]): CrisisService[] {
-  const place = (service: CrisisService) => {
-    const index = first.indexOf(service.for);
-    return index < 0 ? first.length : index;
-  };
-  return [...services].sort((a, b) => place(a) - place(b));
 }

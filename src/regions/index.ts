@@ -43,9 +43,8 @@ export const regionOf = (code: string | undefined): Region | undefined =>
 /** Whether the country is not known, so that no country's own numbers may be named. */
 export const isInternational = ({code}: Region) => code === international.code;
 
-/** Lines for people, or women, who are hurt, threatened or controlled by someone close. */
-export const isHomeLine = ({for: people}: CrisisService) =>
-  people === 'home' || people === 'home-women';
+/** Lines for people who are hurt, threatened or controlled by someone close. */
+export const isHomeLine = ({for: people}: CrisisService) => people.startsWith('home');
 
 /** Whether no list of a country's IPT therapists is known, which has to be said there. */
 export const lacksDirectory = (region: Region) =>

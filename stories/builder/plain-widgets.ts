@@ -66,12 +66,7 @@ function safetyContacts(choices: Choices, tongue: Tongue): Markup[] {
   const region = regionFor(choices);
   const services = confirmed(region.services);
   const lines = services.filter(isHomeLine);
-  return lines.length > 0
-    ? linesOf(tongue, region, lines)
-    : [
-        paragraph(crisisTexts(tongue.msg).noHomeLine),
-        ...linesOf(tongue, region, services.slice(0, 2)),
-      ];
+  return linesOf(tongue, region, lines.length > 0 ? lines : services.slice(0, 2));
 }
 
 export function plainPhases(choices: Choices, tongue: Tongue): Plain {

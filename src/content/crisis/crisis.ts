@@ -44,13 +44,6 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.talk.elsewhere',
       desc: 'Crisis help: heading before directories of helplines, when the country is not known.',
     }),
-    noHomeLine: msg(
-      'We have no confirmed number for domestic abuse help here yet. When it is safe, ask a doctor, a nurse or one of these helplines where to find a domestic abuse service.',
-      {
-        id: 'crisis.no-home-line',
-        desc: 'Crisis help: for people who are hurt, threatened or controlled, where the region has no confirmed line for that.',
-      },
-    ),
     more: msg('More numbers', {
       id: 'crisis.more',
       desc: 'Crisis help: button that shows the other services to call. max:32',
@@ -59,14 +52,19 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.hours.always',
       desc: 'Crisis help: hours of a service. max:32',
     }),
-    hoursVary: msg('May be closed at night', {
-      id: 'crisis.hours.vary',
-      desc: 'Crisis help: hours of a service whose hours are not known. max:32',
+    hoursVary: msg('Hours vary', {
+      id: 'crisis.hours.varies',
+      desc: 'Crisis help: hours of a service that is open at times that change. max:32',
     }),
     hoursFromTo: (from: string, to: string) =>
       msg(str`Open from ${from} to ${to}`, {
         id: 'crisis.hours.from-to',
-        desc: 'Crisis help: hours of a service. Placeholders: two times of the day, such as 3:30 pm and 12:30 am.',
+        desc: 'Crisis help: hours of a service. Placeholders: two times, such as 3:30 pm and 12:30 am, or Friday 6:00 pm and Monday 6:00 am.',
+      }),
+    hoursOnDays: (days: string, from: string, to: string) =>
+      msg(str`${days}: ${from} to ${to}`, {
+        id: 'crisis.hours.on-days',
+        desc: 'Crisis help: hours of a service on some days of the week. Placeholders: the days, such as Mon – Fri or Saturday, and two times of the day, such as 9:00 am and 7:30 pm; the second may be after midnight.',
       }),
     languages: (list: string) =>
       msg(str`Languages: ${list}`, {
@@ -189,7 +187,12 @@ export function contactLabel(msg: Msg, {kind}: Contact): string {
     case 'directory':
       return msg('Open the list', {
         id: 'crisis.directory',
-        desc: 'Crisis help: link to a website that lists helplines of many countries. max:24',
+        desc: 'Crisis help: link to a website that lists helplines. max:24',
+      });
+    case 'website':
+      return msg('Open its website', {
+        id: 'crisis.website',
+        desc: 'Crisis help: link to the page of a service whose number is not confirmed. max:24',
       });
   }
 }
@@ -221,6 +224,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
         id: 'crisis.for.under-19',
         desc: 'Crisis help: whom a service is for.',
       });
+    case 'under-25':
+      return msg('For people under 25', {
+        id: 'crisis.for.under-25',
+        desc: 'Crisis help: whom a service is for.',
+      });
     case 'under-35':
       return msg('For people under 35', {
         id: 'crisis.for.under-35',
@@ -244,6 +252,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
     case 'home-women':
       return msg('For women, if someone hurts, threatens or controls you', {
         id: 'crisis.for.home-women',
+        desc: 'Crisis help: whom a service is for.',
+      });
+    case 'home-men':
+      return msg('For men, if someone hurts, threatens or controls you', {
+        id: 'crisis.for.home-men',
         desc: 'Crisis help: whom a service is for.',
       });
     case 'health-advice':
@@ -287,6 +300,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
 /** The part of the country a number serves. */
 export function placeName(msg: Msg, place: Place): string {
   switch (place) {
+    case 'bavaria':
+      return msg('Bavaria', {
+        id: 'crisis.place.bavaria',
+        desc: 'Crisis help: where a number works.',
+      });
     case 'england':
       return msg('England', {
         id: 'crisis.place.england',
@@ -312,6 +330,16 @@ export function placeName(msg: Msg, place: Place): string {
 /** What to choose when someone, or a recording, answers. */
 export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>): string {
   switch (step) {
+    case 'option-1':
+      return msg('Choose option 1.', {
+        id: 'crisis.step.option-1',
+        desc: 'Crisis help: what to choose in a phone menu, under a line for women.',
+      });
+    case 'mental-health-option':
+      return msg('Choose the mental health option.', {
+        id: 'crisis.step.mental-health-option',
+        desc: 'Crisis help: what to choose in a phone menu; its digit is not known.',
+      });
     case 'option-2':
       return msg('Choose the mental health option (2).', {
         id: 'crisis.step.option-2',
@@ -331,7 +359,7 @@ export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>):
         desc: 'Crisis help: under the email address of a service.',
       });
     case 'psychological-advice':
-      return msg('Choose the option for psychological advice.', {
+      return msg('Choose the option for psychological advice (4).', {
         id: 'crisis.step.psychological-advice',
         desc: 'Crisis help: what to choose in a phone menu.',
       });

@@ -8,7 +8,7 @@ export const european112: EmergencyNumber = {
   kind: 'call',
   number: '112',
   dial: '112',
-  source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+  sources: [{url: 'https://digital-strategy.ec.europa.eu/en/policies/112', seen: checked}],
   checked,
   confidence: 'confirmed',
 };
@@ -17,7 +17,7 @@ export const european112: EmergencyNumber = {
 export const familyDoctor: Route = {
   id: 'doctor',
   kind: 'doctor',
-  source: isiptSite,
+  sources: [{url: isiptSite, seen: checked}],
   checked,
   confidence: 'confirmed',
 };
@@ -25,7 +25,7 @@ export const familyDoctor: Route = {
 export const professionalBody: Route = {
   id: 'professional-body',
   kind: 'professional-body',
-  source: isiptSite,
+  sources: [{url: isiptSite, seen: checked}],
   checked,
   confidence: 'confirmed',
 };
@@ -34,7 +34,7 @@ export const isipt: Route = {
   id: 'isipt',
   kind: 'organisation',
   href: isiptSite,
-  source: isiptSite,
+  sources: [{url: isiptSite, seen: checked}],
   checked,
   confidence: 'confirmed',
 };

@@ -13,10 +13,10 @@ import {
   servedPeople,
   type Contact,
   type CrisisService,
-  type Hours,
   type Region,
   type ServedPeople,
 } from '../region.js';
+import {hoursNotation, parseHours} from '../hours.js';
 
 /**
  * A service that the page's author adds, as JSON in a `<script type="application/json">` inside the
@@ -40,7 +40,10 @@ export interface OwnService {
   chat?: string;
   /** An email address. */
   email?: string;
-  /** `always`, or opening and closing time as `HH:MM-HH:MM`. Default: not known. */
+  /**
+   * When it answers: `always`, `varies`, `8:00-20:00`, or a week such as
+   * `Mon-Fri 08:00-20:00, Sat 9:00-24:00`; see `hours.ts`. Default: not known, nothing is said.
+   */
   hours?: string;
   /** `free` to call or text. Default: not known. */
   cost?: 'free';
@@ -111,7 +114,15 @@ function readEntry(value: unknown, where: string): {service?: CrisisService; pro
   const problems = entry.finish();
   if (problems.length > 0 || !name || !source || !checked) return {problems};
   return {
-    service: {name, ...facts, contacts, source, checked, confidence: 'confirmed', own: true},
+    service: {
+      name,
+      ...facts,
+      contacts,
+      sources: [{url: source, seen: checked}],
+      checked,
+      confidence: 'confirmed',
+      own: true,
+    },
     problems,
   };
 }
@@ -184,14 +195,11 @@ const number: Input<string> = {
   },
 };
 
-const hours: Input<'always' | Hours> = {
-  accepts: 'always, or opening and closing time as HH:MM-HH:MM',
+const hours: Input<string> = {
+  accepts: hoursNotation,
   parse(value) {
-    const words = text.parse(value)?.toLowerCase();
-    if (words === 'always') return words;
-    const time = '((?:[01]\\d|2[0-3]):[0-5]\\d)';
-    const [, from, to] = new RegExp(`^${time} ?[-–] ?${time}$`).exec(words ?? '') ?? [];
-    return from && to ? {from, to} : undefined;
+    const words = text.parse(value);
+    return words && parseHours(words) ? words : undefined;
   },
 };
 

@@ -1,4 +1,5 @@
 import {day} from '../../shared/input.js';
+import {isAlwaysOpen, hoursNotation, parseHours} from '../hours.js';
 import {confirmed, isHomeLine, type Contact, type CrisisService, type Region} from '../index.js';
 import {entriesOf} from '../review.js';
 
@@ -15,7 +16,9 @@ export interface Problem {
 export const problemsOf = (region: Region): Problem[] => [
   ...emergencyProblems(region),
   ...entryProblems(region),
+  ...sourceProblems(region),
   ...contactProblems(region),
+  ...hoursProblems(region),
   ...duplicateProblems(region),
   ...pairProblems(region),
   ...orderProblems(region),
@@ -30,8 +33,7 @@ function emergencyProblems({emergency}: Region): Problem[] {
 }
 
 function entryProblems(region: Region): Problem[] {
-  return entriesOf(region).flatMap(({name: entry, entry: {source, checked, confidence}}) => [
-    ...problemIf(!isHttps(source), entry, 'give `source`, the https: address of a public page'),
+  return entriesOf(region).flatMap(({name: entry, entry: {checked, confidence}}) => [
     ...problemIf(day.parse(checked) !== checked, entry, 'give `checked`, a day as YYYY-MM-DD'),
     ...problemIf(
       confidence !== 'confirmed' && confidence !== 'unconfirmed',
@@ -41,7 +43,36 @@ function entryProblems(region: Region): Problem[] {
   ]);
 }
 
-function contactProblems({emergency, services, routes}: Region): Problem[] {
+function sourceProblems(region: Region): Problem[] {
+  const numbers = [...region.emergency, ...region.services.filter(hasNumber)];
+  return entriesOf(region).flatMap(({name: entry, entry: sourced}) => {
+    const {sources = [], checked, confidence} = sourced as Partial<typeof sourced>;
+    const needed = confidence === 'confirmed' && numbers.some((each) => each === sourced) ? 2 : 1;
+    return [
+      ...problemIf(
+        sources.some(({url}) => !isHttps(url)),
+        entry,
+        'give each of `sources` its `url`, the https: address of a public page',
+      ),
+      ...problemIf(
+        sources.some(({seen}) => day.parse(seen) !== seen || seen > checked!),
+        entry,
+        'give each of `sources` the day it was `seen`, as YYYY-MM-DD and not after `checked`',
+      ),
+      ...problemIf(
+        new Set(sources.flatMap(({url}) => (isHttps(url) ? ownerOf(url) : []))).size < needed,
+        entry,
+        needed === 2
+          ? 'a confirmed number needs two `sources` of different owners: add one, or make it unconfirmed'
+          : 'give `sources`: at least one public page',
+      ),
+    ];
+  });
+}
+
+const hasNumber = ({contacts}: CrisisService) => contacts.some((contact) => 'dial' in contact);
+
+function contactProblems({emergency, services, routes, reasons}: Region): Problem[] {
   const contacts = [
     ...emergency.map((contact) => ({entry: `emergency ${contact.number}`, contact})),
     ...services.flatMap(({name, contacts}) =>
@@ -50,6 +81,7 @@ function contactProblems({emergency, services, routes}: Region): Problem[] {
   ];
   return [
     ...contacts.flatMap(({entry, contact}) => contactProblem(entry, contact)),
+    ...dialProblems(contacts, reasons?.nationalDial),
     ...services.flatMap(({name, contacts}) =>
       problemIf(contacts.length === 0, name, 'give at least one way to reach it in `contacts`'),
     ),
@@ -65,7 +97,7 @@ function contactProblem(entry: string, contact: Contact): Problem[] {
     case 'text':
       return [
         ...problemIf(
-          !/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(contact.dial),
+          !(/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(contact.dial) || isNational(contact.dial)),
           entry,
           'write `dial` in E.164, such as +448088088000, or as a short number of 2 to 8 digits',
         ),
@@ -84,6 +116,33 @@ function contactProblem(entry: string, contact: Contact): Problem[] {
     default:
       return problemIf(!isHttps(contact.href), entry, 'start `href` with https:');
   }
+}
+
+/** Freephone numbers of some countries have no international form, or one that means another. */
+function dialProblems(contacts: {entry: string; contact: Contact}[], reason?: string): Problem[] {
+  const national = contacts.filter(({contact}) => 'dial' in contact && isNational(contact.dial));
+  return national.length === 0
+    ? problemIf(reason !== undefined, 'reasons.nationalDial', 'take it away: nothing needs it')
+    : national.flatMap(({entry}) =>
+        problemIf(
+          !reason?.trim(),
+          entry,
+          'write `dial` in E.164, or write in `reasons.nationalDial` why it would not work',
+        ),
+      );
+}
+
+/** As it is dialled at home: 9 to 11 digits, or a star and 3 or 4 digits as in Chile. */
+const isNational = (dial: string) => /^(\d{9,11}|\*\d{3,4})$/.test(dial);
+
+function hoursProblems({services}: Region): Problem[] {
+  return services.flatMap(({name, hours}) =>
+    problemIf(
+      hours !== undefined && !parseHours(hours),
+      name,
+      `write \`hours\` as ${hoursNotation}, or leave them out`,
+    ),
+  );
 }
 
 function duplicateProblems({services, routes}: Region): Problem[] {
@@ -114,11 +173,17 @@ function pairProblems({services}: Region): Problem[] {
 }
 
 function orderProblems({services}: Region): Problem[] {
-  return services.flatMap((service, index) =>
+  const ranks = services.map((service) =>
+    Math.min(
+      ...services.filter(({pair}) => pair && pair === service.pair).map(rankOf),
+      rankOf(service),
+    ),
+  );
+  return services.flatMap(({name}, index) =>
     problemIf(
-      index > 0 && rankOf(service) < rankOf(services[index - 1]),
-      service.name,
-      'put it in order: lines open day and night, text and chat, others, young people, abuse at home',
+      index > 0 && ranks[index] < ranks[index - 1],
+      name,
+      'put it in order: for everyone, day and night, by phone, then in writing; others; young people; abuse at home',
     ),
   );
 }
@@ -138,8 +203,20 @@ function openProblems({services, reasons}: Region): Problem[] {
 }
 
 function homeProblems({services, reasons}: Region): Problem[] {
-  const kept = confirmed(services).some(isHomeLine);
-  return reasonProblems(kept, 'home', reasons?.home, 'a confirmed line against abuse at home');
+  const lines = confirmed(services).filter(isHomeLine);
+  return [
+    ...problemIf(
+      lines.length === 0,
+      'services',
+      'name a line against abuse at home, or a `website` or `directory` that leads to one: nobody may read that there is none',
+    ),
+    ...reasonProblems(
+      lines.some(hasNumber),
+      'home',
+      reasons?.home,
+      'a confirmed number against abuse at home',
+    ),
+  ];
 }
 
 /** A rule is kept, or the reason why not is written down; a reason that is none misleads. */
@@ -154,15 +231,21 @@ function reasonProblems(kept: boolean, name: string, reason: string | undefined,
 function rankOf(service: CrisisService): number {
   if (isHomeLine(service)) return 4;
   if (forYoungPeople.includes(service.for)) return 3;
-  if (service.for !== 'everyone' || service.place) return 2;
-  if (!service.contacts.some(({kind}) => kind === 'call')) return 1;
-  return service.hours === 'always' ? 0 : 2;
+  if (!isOpenToAll(service)) return 2;
+  return service.contacts.some(({kind}) => kind === 'call') ? 0 : 1;
 }
 
-const forYoungPeople = ['young', 'age-5-25', 'under-19', 'under-35', 'child-protection'];
+const forYoungPeople = [
+  'young',
+  'age-5-25',
+  'under-19',
+  'under-25',
+  'under-35',
+  'child-protection',
+];
 
 const isOpenToAll = ({for: people, hours, place}: CrisisService) =>
-  people === 'everyone' && hours === 'always' && !place;
+  people === 'everyone' && isAlwaysOpen(hours) && !place;
 
 const targetOf = (contact: Contact) =>
   'dial' in contact ? contact.dial : 'href' in contact ? contact.href : contact.address;
@@ -175,6 +258,15 @@ function dialsWhatItShows(number: string, dial: string): boolean {
 
 const isHttps = (address: unknown) =>
   typeof address === 'string' && URL.canParse(address) && address.startsWith('https://');
+
+/** Who answers for a page: its domain, or on GitHub the account. A government counts as one owner. */
+export function ownerOf(url: string): string {
+  const {hostname, pathname} = new URL(url);
+  if (hostname === 'github.com') return `github.com/${pathname.split('/')[1].toLowerCase()}`;
+  const labels = hostname.split('.');
+  const isShared = /^(co|com|org|net|ac|edu)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2;
+  return labels.slice(isShared ? -3 : -2).join('.');
+}
 
 const repeated = (names: readonly string[]) =>
   names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));

@@ -44,7 +44,9 @@ if (options.includes('--release') && overdue.length > 0) {
 
 function print(title, entries) {
   for (const {name, entry} of entries) {
-    console.log(`  ${title.padEnd(10)}  ${entry.checked}  ${age(entry)}  ${name}  ${entry.source}`);
+    console.log(
+      `  ${title.padEnd(10)}  ${entry.checked}  ${age(entry)}  ${name}  ${entry.sources[0].url}`,
+    );
   }
 }
 
