@@ -1,6 +1,6 @@
 import type {Input} from './input.js';
 
-const warned = new WeakMap<HTMLElement, Set<string>>();
+const told = new WeakMap<HTMLElement, Set<string>>();
 
 /**
  * A public property as what it should be, or undefined. What cannot be used is named once for each
@@ -14,13 +14,16 @@ export function readInput<T>(
 ): T | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const usable = input.parse(value);
-  if (usable === undefined) warnOnce(element, attribute, input.accepts);
+  if (usable === undefined) {
+    tellOnce(element, attribute, `accepts ${input.accepts}. Until then it counts as not given.`);
+  }
   return usable;
 }
 
-function warnOnce(element: HTMLElement, attribute: string, accepts: string) {
-  const attributes = warned.get(element) ?? new Set();
-  if (attributes.has(attribute)) return;
-  warned.set(element, attributes.add(attribute));
-  console.warn(`<${element.localName}>: ${attribute} accepts ${accepts}. The default is used.`);
+/** One line in the console about a place of an element, however often it is rendered. */
+export function tellOnce(element: HTMLElement, place: string, words: string) {
+  const places = told.get(element) ?? new Set();
+  if (places.has(place)) return;
+  told.set(element, places.add(place));
+  console.warn(`<${element.localName}>: ${place} ${words}`);
 }

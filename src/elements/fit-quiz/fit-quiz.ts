@@ -166,7 +166,6 @@ export class FitQuiz extends WidgetElement {
       disclosures: this.#disclosures,
       level,
       first: this.#screen === 'result' ? this.#result.lines : [],
-      brief: true,
     });
   }
 
