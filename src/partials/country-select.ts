@@ -90,9 +90,8 @@ function countryOptions(locale: LocaleController, country: Country) {
 export const countryMark = (locale: LocaleController, region: Region) =>
   isInternational(region)
     ? nothing
-    : html`<span class="muted"
-        ><span aria-hidden="true">·</span> ${countryName(locale, region)}</span
-      >`;
+    : html`<span class="muted" aria-hidden="true">\u00a0·</span>
+        <span class="muted">${countryName(locale, region)}</span>`;
 
 /** The name of a country in the language of the widget. */
 export function countryName(locale: Speech, region: Region): string {

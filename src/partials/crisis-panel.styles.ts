@@ -3,24 +3,67 @@ import {css} from 'lit';
 /** Calm and unmistakable: the numbers are large, and nothing is red. */
 export const crisisPanelStyles = css`
   .emergency {
-    padding: 1.125em 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    padding: 1em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
+  }
+
+  .emergency > .stack {
+    flex: 1 1 18em;
+  }
+
+  .emergency > .stack > * + * {
+    margin-block-start: 0.375em;
+  }
+
+  .emergency > * + * {
+    margin: 0;
+  }
+
+  :is(.emergency, .crisis-line) .muted {
+    font-size: 0.875em;
+    font-weight: 400;
   }
 
   .emergency .primary {
     font-size: 1.25em;
   }
 
+  /* The number beside the name, or below where a screen is too narrow for both. */
   .services > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
     max-inline-size: none;
-    padding-block: 0.875em;
+    padding-block: 0.625em;
     border-block-start: 1px solid var(--_border);
   }
 
-  .services > li > * + * {
-    margin-block-start: 0.375em;
+  .about-service {
+    flex: 1 1 9em;
+    max-inline-size: 36em;
+  }
+
+  .about-service > * + * {
+    margin-block-start: 0.125em;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 8.5em;
+    max-inline-size: 100%;
+  }
+
+  .quiet .services {
+    color: var(--_color);
   }
 
   .service-name {
@@ -51,12 +94,12 @@ export const crisisPanelStyles = css`
 
   /* Country and day on one line, the list to change it on one of its own. */
   .of-country {
-    justify-content: space-between;
-    gap: 0 0.75em;
+    gap: 0 1.5em;
   }
 
   .of-country > .muted {
-    flex: 1 1 14em;
+    flex: 1 1 10em;
+    max-inline-size: fit-content;
   }
 
   .country[open] {
@@ -65,6 +108,7 @@ export const crisisPanelStyles = css`
 
   .country summary {
     list-style: none;
+    font-size: 0.9375em;
     margin-inline: calc(-0.5em - 1px);
   }
 
@@ -73,11 +117,14 @@ export const crisisPanelStyles = css`
   }
 
   .country .row {
+    display: grid;
+    grid-template-columns: minmax(7em, max-content) auto;
+    justify-content: start;
     gap: 0.25em 0.75em;
   }
 
   .country label {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
   }
 
   .country [role='status']:not(:empty) {
@@ -86,19 +133,29 @@ export const crisisPanelStyles = css`
   }
 
   .crisis-line {
-    padding: 1em 1.25em;
+    padding: 1em 1em 0.5em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
 
-  .crisis-line > .row {
+  .crisis-line > .row:first-child {
     justify-content: space-between;
   }
 
+  .crisis-line > .disclosure {
+    margin-block-start: 0.75em;
+  }
+
   @container ipt (inline-size < 26em) {
-    .emergency .button,
-    .services .button {
+    .emergency > .row,
+    .emergency .button {
+      inline-size: 100%;
+    }
+  }
+
+  @container ipt (inline-size < 20em) {
+    .contacts {
       inline-size: 100%;
     }
   }

@@ -37,7 +37,9 @@ export function crisisPanel(panel: CrisisPanel) {
 export function crisisLine(panel: CrisisPanel) {
   const {locale, country, disclosures, level} = panel;
   const texts = crisisTexts(locale.msg);
+  const asks = isInternational(country.pageRegion);
   return html`
+    ${asks ? countryChooser(locale, country, 'region') : nothing}
     <div class="crisis crisis-line stack" part="notice">
       ${anew(
         locale,
@@ -55,7 +57,10 @@ export function crisisLine(panel: CrisisPanel) {
         level,
         title: texts.who,
         quiet: true,
-        content: aroundNumbers(panel, helplines({...panel, level: level + 1})),
+        content: html`
+          <div class="stack">${anew(locale, country, helplines({...panel, level: level + 1}))}</div>
+          ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
+        `,
       })}
     </div>
   `;
@@ -92,7 +97,7 @@ export function linesFor(
     people,
   );
   const numbers = html`
-    ${heading(level, html`${crisisTexts(locale.msg).talk} ${countryMark(locale, country.region)}`)}
+    ${heading(level, html`${crisisTexts(locale.msg).talk}${countryMark(locale, country.region)}`)}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
   `;
   return html`
@@ -116,11 +121,16 @@ function aroundNumbers(
   return html`
     ${asks ? chooser : nothing}
     <div class="stack">${anew(locale, country, numbers)}</div>
-    <div class="row of-country">
-      ${anew(locale, country, checkedOn(locale, country.region))} ${asks ? nothing : chooser}
-    </div>
+    ${ofCountry(locale, country, asks ? nothing : chooser)}
   `;
 }
+
+/** Country, day and a way to change the country, on one line where there is room. */
+const ofCountry = (locale: LocaleController, country: Country, chooser: unknown) => html`
+  <div class="row of-country">
+    ${anew(locale, country, checkedOn(locale, country.region))} ${chooser}
+  </div>
+`;
 
 function emergency(locale: LocaleController, country: Country, level: number) {
   const texts = crisisTexts(locale.msg);
@@ -157,4 +167,4 @@ function helplines({locale, country, disclosures, level, first = []}: CrisisPane
 }
 
 const emergencyTitle = (locale: LocaleController, {region}: Country) =>
-  html`${crisisTexts(locale.msg).emergency} ${countryMark(locale, region)}`;
+  html`${crisisTexts(locale.msg).emergency}${countryMark(locale, region)}`;

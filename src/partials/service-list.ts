@@ -29,9 +29,9 @@ function crisisService(locale: LocaleController, service: CrisisService) {
     contact.kind === 'text' && contact.word ? contact.word : [],
   );
   return html`
+    <div class="about-service">
     <p class="service-name"><bdi translate="no">${name}</bdi></p>
     ${facts.length ? html`<p class="muted facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing}
-    <p class="row">${contacts.map((contact) => contactLink(locale, contact))}</p>
     ${words.map((word) => html`<p>${textWord(msg, word)}</p>`)}
     ${step ? html`<p>${serviceStep(msg, step)}</p>` : nothing}
     ${
@@ -42,6 +42,8 @@ function crisisService(locale: LocaleController, service: CrisisService) {
         </p>`
         : nothing
     }
+    </div>
+    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact))}</p>
   `;
 }
 

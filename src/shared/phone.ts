@@ -6,8 +6,8 @@ export interface PhoneNumber {
   /** As it was written, without marks that cannot be seen. */
   readonly number: string;
   /**
-   * The digits as written, `+` included, but for the zero after a country code that is only for
-   * calls at home. Absent where the number cannot be read with certainty: then it is shown, and
+   * The digits as written, with `+` for `00`, and without the zero after a country code that is only
+   * for calls at home. Absent where the number cannot be read with certainty: then it is shown, and
    * not linked, for a wrong number is worse than one that has to be typed.
    */
   readonly dial?: string;
@@ -62,17 +62,20 @@ const plain = (written: string) =>
 const extension =
   /[ ,;(]*(?:ext(?:n|ension)?|x|#|int(?:erno)?|poste|ramal|anexo|durchwahl|dw|вн|доб|داخلي|تحويلة|分机|分機|एक्सटेंशन)[ .:=]*\d{1,6} ?\)?$/iu;
 
-/** After `+` or `00`: the country code, then the number without the zero for calls at home. */
+/**
+ * After `+` or `00`: the country code, then the number without the zero for calls at home. It is
+ * dialled with `+`, as not every country begins calls abroad with `00`.
+ */
 function internationally(number: string, digits: string): string | undefined {
-  const prefix = number.includes('+') ? '+' : '00';
-  const all = prefix === '+' ? digits : digits.slice(2);
+  const all = number.includes('+') ? digits : digits.slice(2);
   const [code] = callingCode.exec(all) ?? [];
   if (!code || !bracketsAreClear(number, digits.length - all.length + code.length))
     return undefined;
   const national = withoutTrunkZero(code, all.slice(code.length), /\( ?0 ?\)/.test(number));
-  if (!national || (code === '1' && !/^[2-9]\d{9}$/.test(national))) return undefined;
+  // North America and Russia begin no number with what they dial before it at home.
+  if (!national || (/^[17]$/.test(code) && !/^[2-9]\d{9}$/.test(national))) return undefined;
   const {length} = code + national;
-  return length >= 7 && length <= 15 ? prefix + code + national : undefined;
+  return length >= 7 && length <= 15 ? `+${code}${national}` : undefined;
 }
 
 function withoutTrunkZero(code: string, national: string, inBrackets: boolean) {
@@ -92,14 +95,11 @@ function atHome(number: string, digits: string): string | undefined {
     : undefined;
 }
 
-/** A single digit in brackets is the zero for calls at home, and stands where that is dialled. */
-function bracketsAreClear(number: string, place: number): boolean {
-  const single = [...number.matchAll(/\( ?(\d) ?\)/g)];
-  return single.every(
-    ({1: digit, index}) =>
-      digit === '0' && number.slice(0, index).replace(/\D/g, '').length === place,
+/** A single digit in brackets is the zero for calls at home, or an area: it stands at the front. */
+const bracketsAreClear = (number: string, place: number): boolean =>
+  [...number.matchAll(/\( ?\d ?\)/g)].every(
+    ({index}) => number.slice(0, index).replace(/\D/g, '').length === place,
   );
-}
 
 /** `030/123456` is one number, `123456/57` is two: before a slash only an area code may stand. */
 function slashesPartAreaCode(number: string): boolean {

@@ -23,7 +23,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you might hurt yourself, or someone is in danger or badly hurt, call the emergency number or go to the nearest emergency department.',
+      'If you might hurt yourself, or someone is in danger or badly hurt, call or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
@@ -117,7 +117,7 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region.change',
       desc: 'Crisis help: button that shows the list of countries. max:24',
     }),
-    showRegion: msg('Show this country', {
+    showRegion: msg('Show numbers', {
       id: 'crisis.region.show',
       desc: 'Crisis help: button after the list of countries, which shows the numbers of the one chosen. max:32',
     }),

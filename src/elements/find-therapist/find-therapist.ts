@@ -139,7 +139,7 @@ export class FindTherapist extends WidgetElement {
     const texts = findTherapistTexts(this.msg);
     const {region} = this.#country;
     return html`
-      ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, region)}`)}
+      ${heading(this.level + 1, html`${texts.ways}${countryMark(this.locale, region)}`)}
       <p>${texts.firstStep}</p>
       <ol class="routes" role="list">
         ${confirmed(region.routes).map((route) => this.#renderRoute(route))}
