@@ -8,6 +8,7 @@ import {
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js/max';
+import {regions} from '../src/regions/index.js';
 import {phone} from '../src/shared/phone.js';
 
 const dialOf = (written: string) => phone.parse(written)?.dial;
@@ -228,4 +229,21 @@ describe('a phone number', () => {
       {numRuns: 5000},
     );
   });
+});
+
+describe('every number of the kit', () => {
+  for (const {code, emergency, services} of [...Object.values(regions)]) {
+    const numbers = [...emergency, ...services.flatMap(({contacts}) => contacts)].filter(
+      (contact) => 'dial' in contact,
+    );
+    it(`can be dialled in ${code}, and is the one that is shown`, () => {
+      for (const {number, dial} of numbers) {
+        if (/^\*?\d{2,8}$/.test(dial)) continue;
+        const parsed = parsePhoneNumberFromString(dial, code as CountryCode)!;
+        expect(parsed.isValid(), `${number} as ${dial}`).to.equal(true);
+        expect(parsed.countryCallingCode).to.equal(getCountryCallingCode(code as CountryCode));
+        expect(read(number, code as CountryCode), number).to.equal(parsed.number);
+      }
+    });
+  }
 });
