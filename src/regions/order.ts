@@ -1,5 +1,5 @@
 import {isAlwaysOpen} from './hours.js';
-import type {CrisisService, ServedPeople} from './region.js';
+import {isHomeLine, type CrisisService, type ServedPeople} from './index.js';
 
 /**
  * The services in the order in which a reader tries them; all of them stay. What answers day and
@@ -31,6 +31,8 @@ export function inOrderFor(
 
 const isForAll = ({for: people, place}: CrisisService) => people === 'everyone' && !place;
 
-/** A page that leads to a service is there at any time. */
-const isThereAtNight = ({hours, contacts}: CrisisService) =>
-  isAlwaysOpen(hours) || contacts.every(({kind}) => kind === 'directory' || kind === 'website');
+/** Where no number against abuse at home is known, the page that leads to one is there at any time. */
+const isThereAtNight = (service: CrisisService) =>
+  isAlwaysOpen(service.hours) ||
+  (isHomeLine(service) &&
+    service.contacts.every(({kind}) => kind === 'directory' || kind === 'website'));

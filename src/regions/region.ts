@@ -2,15 +2,19 @@
 export interface Source {
   /** Its address, which starts with `https:`. */
   readonly url: string;
-  /** The day of the copy that was read, as `YYYY-MM-DD`: the page may have changed since. */
-  readonly seen: string;
+  /**
+   * When it said so, as `YYYY-MM-DD` or, where no more is known, `YYYY-MM` or `YYYY`: the day of the
+   * copy that was read, or the day on which a dated record says that it was. The page may have
+   * changed since. Absent: no copy with a date was read, it is only where to look.
+   */
+  readonly seen?: string;
 }
 
 /** Where a fact about a service comes from. Nothing `unconfirmed` is ever shown to a visitor. */
 export interface Sourced {
   /**
    * The pages to check it against, first the service's own, where it has one. A confirmed number
-   * has at least two, of different owners.
+   * has been seen on at least two, of different owners.
    */
   readonly sources: readonly [Source, ...Source[]];
   /** The day it was last compared with public information, as `YYYY-MM-DD`. */
@@ -53,7 +57,7 @@ export interface EmergencyNumber extends Dialled, Sourced {
  * Whom a service can be for.
  *
  * - `young`, `age-5-25`, `under-19`, `under-25`, `under-35`: young people; `child-protection`:
- *   children in danger;
+ *   children in danger; `from-16`: everyone but children;
  * - `home`, `home-women`, `home-men`: people, or women, or men, who are hurt, threatened or
  *   controlled by someone close;
  * - `health-advice`, `doctor-on-call`: whoever has to be seen or advised the same day;
@@ -66,6 +70,7 @@ export const servedPeople = [
   'under-19',
   'under-25',
   'under-35',
+  'from-16',
   'child-protection',
   'perinatal',
   'home',

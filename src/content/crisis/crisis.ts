@@ -259,6 +259,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
         id: 'crisis.for.under-35',
         desc: 'Crisis help: whom a service is for.',
       });
+    case 'from-16':
+      return msg('For everyone aged 16 or over', {
+        id: 'crisis.for.from-16',
+        desc: 'Crisis help: whom a service is for.',
+      });
     case 'child-protection':
       return msg('When a child is hurt or in danger', {
         id: 'crisis.for.child-protection',

@@ -42,7 +42,13 @@ const skippedBanner = (msg: Msg, crisis: Result['crisis']) =>
       );
 
 /** Whose lines are for young people: those for the youngest first. */
-export const youngPeople: readonly ServedPeople[] = ['young', 'under-19', 'age-5-25', 'under-35'];
+export const youngPeople: readonly ServedPeople[] = [
+  'young',
+  'under-19',
+  'age-5-25',
+  'under-25',
+  'under-35',
+];
 
 /** Whose lines lead to someone who can see or advise a person the same day. */
 export const sameDayHelp: readonly ServedPeople[] = ['health-advice', 'doctor-on-call'];
@@ -56,7 +62,7 @@ function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[
     [who === 'child', ['child-protection']],
     [who === 'teen' || who === 'child', youngPeople],
     [who === 'teen' && now.includes('home'), ['child-protection']],
-    [now.includes('home'), ['home', 'home-women']],
+    [now.includes('home'), ['home', 'home-women', 'home-men']],
     [now.includes('postnatal'), ['perinatal']],
     [outcome === 'urgent' || seenSoon.some((id) => now.includes(id)), sameDayHelp],
     [now.includes('substance'), ['treatment']],

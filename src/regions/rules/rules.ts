@@ -1,6 +1,13 @@
 import {day} from '../../shared/input.js';
 import {isAlwaysOpen, hoursNotation, parseHours} from '../hours.js';
-import {confirmed, isHomeLine, type Contact, type CrisisService, type Region} from '../index.js';
+import {
+  confirmed,
+  isHomeLine,
+  isInternational,
+  type Contact,
+  type CrisisService,
+  type Region,
+} from '../index.js';
 import {entriesOf} from '../review.js';
 
 /** What is wrong with an entry of a region, and what to do about it. */
@@ -47,28 +54,34 @@ function sourceProblems(region: Region): Problem[] {
   const numbers = [...region.emergency, ...region.services.filter(hasNumber)];
   return entriesOf(region).flatMap(({name: entry, entry: sourced}) => {
     const {sources = [], checked, confidence} = sourced as Partial<typeof sourced>;
-    const needed = confidence === 'confirmed' && numbers.some((each) => each === sourced) ? 2 : 1;
+    const seen = sources.filter((source) => isHttps(source.url) && source.seen !== undefined);
+    const needsTwo = confidence === 'confirmed' && numbers.some((each) => each === sourced);
     return [
+      ...problemIf(sources.length === 0, entry, 'give `sources`: at least one public page'),
       ...problemIf(
         sources.some(({url}) => !isHttps(url)),
         entry,
         'give each of `sources` its `url`, the https: address of a public page',
       ),
       ...problemIf(
-        sources.some(({seen}) => day.parse(seen) !== seen || seen > checked!),
+        sources.some((source) => source.seen !== undefined && !isSeenBy(source.seen, checked!)),
         entry,
-        'give each of `sources` the day it was `seen`, as YYYY-MM-DD and not after `checked`',
+        'write `seen` as YYYY-MM-DD, YYYY-MM or YYYY, not after `checked`, or leave it out',
       ),
       ...problemIf(
-        new Set(sources.flatMap(({url}) => (isHttps(url) ? ownerOf(url) : []))).size < needed,
+        needsTwo && new Set(seen.map(({url}) => ownerOf(url))).size < 2,
         entry,
-        needed === 2
-          ? 'a confirmed number needs two `sources` of different owners: add one, or make it unconfirmed'
-          : 'give `sources`: at least one public page',
+        'a confirmed number needs two `sources` of different owners, each with `seen`: add one, or make it unconfirmed',
       ),
     ];
   });
 }
+
+/** A month or a year counts as its first day. */
+const isSeenBy = (seen: string, checked: string) => {
+  const first = /^\d{4}(-\d{2})?$/.test(seen) ? `${seen}-01-01`.slice(0, 10) : seen;
+  return day.parse(first) === first && first <= checked;
+};
 
 const hasNumber = ({contacts}: CrisisService) => contacts.some((contact) => 'dial' in contact);
 
@@ -204,11 +217,12 @@ function openProblems({services, reasons}: Region): Problem[] {
   );
 }
 
-function homeProblems({services, reasons}: Region): Problem[] {
+function homeProblems(region: Region): Problem[] {
+  const {services, reasons} = region;
   const lines = confirmed(services).filter(isHomeLine);
   return [
     ...problemIf(
-      lines.length === 0,
+      lines.length === 0 && !isInternational(region),
       'services',
       'name a line against abuse at home, or a `website` or `directory` that leads to one: nobody may read that there is none',
     ),
@@ -257,7 +271,7 @@ function targetOf(contact: Contact) {
 
 /** Without the national prefix: the 0 of most countries, the 1 of North America. */
 function dialsWhatItShows(number: string, dial: string): boolean {
-  const digits = number.replace(/\D/g, '');
+  const digits = number.replace(/[^\d*]/g, '');
   return dial === digits || (dial.startsWith('+') && dial.endsWith(digits.replace(/^[01]/, '')));
 }
 
