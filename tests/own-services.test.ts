@@ -8,7 +8,9 @@ import {
   type OwnService,
 } from '../src/regions/own-services/own-services.js';
 import {confirmed, regions, servedPeople} from '../src/regions/index.js';
+import {faultIn} from '../src/regions/own-services/json-fault.js';
 import {english} from './support/english.js';
+import {choose, daysAgo} from './support/country.js';
 import {answer, answersFor, quiz} from './support/quiz.js';
 import {all, mount, one, text, until, visibleText, warningsOf} from './support/widget.js';
 
@@ -27,7 +29,14 @@ const crisis = (json: string, attributes = 'region="GB"') =>
     `<ipt-crisis-help ${attributes}>${script(json)}</ipt-crisis-help>`,
     'ipt-crisis-help',
   );
-const namesIn = (element: Element) => all(element, '.service-name').map(text);
+/** Email stands with the other numbers, once more under the name of its service. */
+const namesIn = (element: Element) => [
+  ...new Set(
+    all(element, 'bdi[translate=no]')
+      .filter((name) => name.closest('.service-name'))
+      .map(text),
+  ),
+];
 const builtIn = confirmed(GB.services).map(({name}) => name);
 const emergencyOf = (element: Element) => one(element, '.emergency a').getAttribute('href');
 const changed = (change: object) => JSON.stringify([{...good, ...change}]);
@@ -82,7 +91,6 @@ describe('own services', () => {
     const [first, second] = services;
     expect(first).to.include({name: good.name, for: 'everyone', checked: good.checked, own: true});
     expect(first.contacts).to.deep.equal([{kind: 'call', number: good.call, dial: '01632960190'}]);
-    expect(first.hours).to.deep.equal({from: '08:00', to: '20:00'});
     expect(second).to.deep.include({for: 'young', hours: 'always', cost: 'free', languages: ['en', 'cy']}); // prettier-ignore
     expect(second.contacts.map(({kind}) => kind)).to.deep.equal(['call', 'text', 'chat', 'email']);
   });
@@ -260,14 +268,11 @@ describe('own services in a widget', () => {
 
   it('are for the country of the page, and for no other', async () => {
     const element = await crisis(JSON.stringify([good]));
-    const select = one<HTMLSelectElement>(element, 'select');
     for (const [code, shown] of [
       ['NZ', false],
       ['GB', true],
     ] as const) {
-      select.value = code;
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
+      await choose(element, code);
       expect(visibleText(element).includes(good.name), code).to.equal(shown);
     }
   });
@@ -295,5 +300,137 @@ describe('own services in a widget', () => {
     const element = await quiz('region="GB"', json);
     await answer(element, answersFor.crisis);
     expect(namesIn(element)).to.include(good.name);
+  });
+
+  const json = JSON.stringify([good]);
+  const places: [where: string, content: string][] = [
+    ['in a paragraph', `<p>${script(json)}</p>`],
+    ['in boxes within boxes', `<div><section><div>${script(json)}</div></section></div>`],
+    ['after other scripts', `<script type="application/ld+json">{}</script><p>${script('[]')}</p>${script(json)}`],
+    ['with a charset in its type', script(json).replace('json"', 'json; charset=utf-8"')],
+    ['with a type in large letters', script(json).replace('application/json', ' Application/JSON ;q=1')],
+    ['as text/json', script(json).replace('application', 'text')],
+  ]; // prettier-ignore
+  for (const [where, content] of places) {
+    it(`are read ${where}`, async () => {
+      const element = await mount<CrisisHelp>(`<ipt-crisis-help region="GB">${content}</ipt-crisis-help>`, 'ipt-crisis-help'); // prettier-ignore
+      expect(namesIn(element)[0]).to.equal(good.name);
+    });
+  }
+
+  it('are read from every script', async () => {
+    const content = `${script(json)}<p>${script(changed({name: 'Second'}))}</p>`;
+    const element = await mount<CrisisHelp>(`<ipt-crisis-help region="GB">${content}</ipt-crisis-help>`, 'ipt-crisis-help'); // prettier-ignore
+    expect(namesIn(element).slice(0, 2)).to.deep.equal([good.name, 'Second']);
+  });
+
+  it('are read in a placeholder', async () => {
+    const element = await mount<CrisisHelp>(`<div data-x></div><ipt-crisis-help region="GB"></ipt-crisis-help>`, 'ipt-crisis-help'); // prettier-ignore
+    element.innerHTML = `<div><p>Call 999</p><p>${script(json)}</p></div>`;
+    await until(() => namesIn(element)[0] === good.name, 'the own service');
+  });
+
+  const strays: [what: string, content: string, words: string][] = [
+    ['a script without a type', `<script type="text/plain">${json}</script>`, 'type="application/json"'],
+    ['a list whose script was taken away', `<p>${json}</p>`, 'as text'],
+    ['a list in curly quotes as text', `<p>${json.replaceAll('"', '”')}</p>`, 'as text'],
+  ]; // prettier-ignore
+  for (const [what, content, words] of strays) {
+    it(`name ${what} in the console`, async () => {
+      const warnings = await warningsOf(() => mount(`<ipt-crisis-help region="GB">${content}</ipt-crisis-help>`, 'ipt-crisis-help')); // prettier-ignore
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(words).and.not.contain('Riverside');
+    });
+  }
+
+  const broken: [written: string, line: number, reason: string][] = [
+    [`[\n{“name”: "A"}\n]`, 2, 'curly'],
+    [`[{"name": "A",\n "call": "999",\n}]`, 3, 'comma'],
+    [`[{&quot;name&quot;: 1}]`, 1, '&quot;'],
+    [`\n\n[{'name': 'A'}]`, 3, 'single'],
+    [`[{"name": "A"\n"call": "9"}]`, 2, 'missing'],
+    [`[{"name": "A"}]\n<br>`, 2, 'HTML'],
+    [`// our line\n[]`, 1, 'comment'],
+    [`[{"name": "A\nB"}]`, 1, 'end in its line'],
+    [`[{"name": "A"}`, 1, 'closed'],
+    [`[{name: "A"}]`, 1, 'double quotes'],
+    [`[] []`, 1, 'after the end'],
+  ]; // prettier-ignore
+  for (const [written, place, reason] of broken) {
+    it(`name line ${place} and the reason in broken JSON: ${JSON.stringify(written)}`, async () => {
+      const warnings = await warningsOf(() => crisis(written));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`line ${place}:`).and.contain(reason).and.not.contain('"A');
+    });
+  }
+
+  it('find a fault where there is one, and nowhere else', () => {
+    const sound = fc.oneof(
+      fc.json(),
+      fc.jsonValue().map((value) => JSON.stringify(value, null, 2)),
+    );
+    const cut = fc.tuple(sound, fc.nat(), fc.constantFrom('', ',', '"', '}', '[', '“', 'x', '0', '\n', '-', '\\')).map(
+      ([json, at, sign]) => json.slice(0, at % (json.length + 1)) + sign + json.slice((at % (json.length + 1)) + 1),
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.oneof(sound, cut, fc.string()), (json) => {
+        let isSound = true;
+        try {
+          JSON.parse(json);
+        } catch {
+          isSound = false;
+        }
+        return (faultIn(json) === undefined) === isSound;
+      }),
+      {numRuns: 5000},
+    );
+  });
+
+  const names = [
+    'خط کمک روان\u200cشناسی',
+    'मनोचिकित्सा कक्\u200dष',
+    'خط المساعدة (IPT)\u200f',
+    'Krisen\u00adinterventions\u00addienst',
+    '👩\u200d⚕️ Night team',
+  ];
+  for (const name of names) {
+    it(`keep the spelling of ${JSON.stringify(name)}`, async () => {
+      const element = await crisis(JSON.stringify([{...good, name}]));
+      expect(one(element, '.service-name').textContent).to.equal(name);
+    });
+  }
+
+  it('are written to at international addresses', async () => {
+    for (const [email, href] of [
+      ['rat@grünhaus.example', 'mailto:rat@xn--grnhaus-o2a.example'],
+      ["d'arcy@clinic.example", "mailto:d'arcy@clinic.example"],
+      ['mailto:us@clinic.example', 'mailto:us@clinic.example'],
+      ['用户@例子.广告', `mailto:${encodeURIComponent('用户')}@xn--fsqu00a.xn--55qw42g`],
+      ['a?b&c=d@clinic.example', 'mailto:a%3Fb%26c%3Dd@clinic.example'],
+    ]) {
+      const element = await crisis(changed({email}));
+      const [link] = all(element, 'a[href^="mailto:"]');
+      expect(link.getAttribute('href')).to.equal(href);
+      expect(text(link)).to.contain(email.replace('mailto:', ''));
+      expect(all(element, 'a[href="tel:01632960190"]')).to.have.length(1);
+    }
+  });
+
+  it('show a number that cannot be dialled with certainty, without a link, and say so', async () => {
+    let element!: CrisisHelp;
+    const warnings = await warningsOf(async () => {
+      element = await crisis(changed({call: '01632 960190 or 960191', text: '٨٥٢٥٨'}));
+    });
+    const [own] = all(element, '.services > li');
+    expect(text(own)).to.contain('01632 960190 or 960191').and.contain('٨٥٢٥٨');
+    expect([...own.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['sms:85258']); // prettier-ignore
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('entry 1, call').and.not.contain('960190 or');
+  });
+
+  it('name a day to come', async () => {
+    const warnings = await warningsOf(() => crisis(changed({checked: daysAgo(-5)})));
+    expect(warnings.join()).to.contain('checked is a day to come');
+    expect(await warningsOf(() => crisis(changed({checked: daysAgo(0)})))).to.deep.equal([]);
   });
 });

@@ -81,7 +81,7 @@ describe('<ipt-problem-areas>', () => {
       const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
       expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
       const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date(emergency[0].checked)); // prettier-ignore
-      expect(text(notice)).to.contain(plain(texts.checked(date)));
+      expect(text(notice)).to.contain(plain(texts.compared(date)));
     }
   });
 

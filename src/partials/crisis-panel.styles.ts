@@ -51,8 +51,17 @@ export const crisisPanelStyles = css`
     max-inline-size: 36em;
   }
 
+  /* Narrow beside a number, lines are filled. */
+  .about-service > p {
+    text-wrap: wrap;
+  }
+
   .about-service > * + * {
     margin-block-start: 0.125em;
+  }
+
+  .facts {
+    font-size: 0.875em;
   }
 
   .contacts {
@@ -79,6 +88,10 @@ export const crisisPanelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .contacts .button {
+    padding-inline: 0.875em;
+  }
+
   .button bdi {
     font-weight: 700;
   }
@@ -98,7 +111,7 @@ export const crisisPanelStyles = css`
   }
 
   .of-country > .muted {
-    flex: 1 1 10em;
+    flex: 1 1 14em;
     max-inline-size: fit-content;
   }
 
@@ -106,10 +119,11 @@ export const crisisPanelStyles = css`
     flex-basis: 100%;
   }
 
-  .country summary {
+  .country summary.button {
     list-style: none;
+    inline-size: max-content;
+    padding-inline: 0;
     font-size: 0.9375em;
-    margin-inline: calc(-0.5em - 1px);
   }
 
   .country summary::-webkit-details-marker {
@@ -143,6 +157,14 @@ export const crisisPanelStyles = css`
     justify-content: space-between;
   }
 
+  .crisis-line > .row:first-child > :first-child {
+    flex: 1 1 7em;
+  }
+
+  .crisis-line .disclosure-body {
+    color: var(--_color);
+  }
+
   .crisis-line > .disclosure {
     margin-block-start: 0.75em;
   }
@@ -155,6 +177,10 @@ export const crisisPanelStyles = css`
   }
 
   @container ipt (inline-size < 20em) {
+    .country .row {
+      grid-template-columns: minmax(0, max-content);
+    }
+
     .contacts {
       inline-size: 100%;
     }

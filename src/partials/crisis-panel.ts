@@ -45,11 +45,11 @@ export function crisisLine(panel: CrisisPanel) {
         locale,
         country,
         html`
-          ${isInternational(country.region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
           <div class="row">
             ${heading(level, emergencyTitle(locale, country))}
             ${emergencyLinks(locale, confirmed(country.region.emergency))}
           </div>
+          ${isInternational(country.region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
         `,
       )}
       ${disclosures.render({

@@ -117,9 +117,9 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region.change',
       desc: 'Crisis help: button that shows the list of countries. max:24',
     }),
-    showRegion: msg('Show numbers', {
+    showRegion: msg('Show', {
       id: 'crisis.region.show',
-      desc: 'Crisis help: button after the list of countries, which shows the numbers of the one chosen. max:32',
+      desc: 'Crisis help: button after the list of countries, which shows the numbers of the one chosen. max:16',
     }),
     regionShown: (country: string) =>
       msg(str`Now shown: ${country}`, {

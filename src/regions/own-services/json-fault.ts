@@ -1,6 +1,6 @@
 /** One piece of JSON, at the place where the search stands. */
 const piece =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null|[[\]{},:]/iy; // eslint-disable-line no-control-regex
+  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y; // eslint-disable-line no-control-regex
 
 /** What may come next. */
 type Next = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma' | 'nothing';
@@ -17,7 +17,7 @@ export function faultIn(json: string): string | undefined {
   while (place < json.length) {
     piece.lastIndex = place;
     const [found] = piece.exec(json) ?? [];
-    const then: Next | undefined = found && isSpelled(found) ? step(found, next, open) : undefined;
+    const then: Next | undefined = found && step(found, next, open);
     if (!found || !then) return `line ${lineOf(json, place)}: ${reasonAt(json.slice(place), next)}`;
     next = then;
     place = afterSpace(json, place + found.length);
@@ -51,9 +51,6 @@ function step(found: string, next: Next, open: string[]): Next | undefined {
       return next.startsWith('value') ? ended() : undefined;
   }
 }
-
-/** The search takes large letters for small ones, as in `\u00E9`; words are spelled small. */
-const isSpelled = (found: string) => !/^[a-z]/i.test(found) || found === found.toLowerCase();
 
 function reasonAt(rest: string, next: Next): string {
   if (/^[“”„‟«»‘’‚]/.test(rest)) return 'curly quotes, where straight ones (") are needed';
