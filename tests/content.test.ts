@@ -429,7 +429,7 @@ describe('the results', () => {
         ...(answers.who === 'child' ? ['child-protection'] : []),
         ...(young ? results.youngPeople : []),
         ...(answers.who === 'teen' && now.includes('home') ? ['child-protection'] : []),
-        ...(now.includes('home') ? ['home', 'home-women'] : []),
+        ...(now.includes('home') ? ['home', 'home-women', 'home-men'] : []),
         ...(now.includes('postnatal') ? ['perinatal'] : []),
         ...(result.id === 'urgent' || soon ? results.sameDayHelp : []),
         ...(now.includes('substance') ? ['treatment'] : []),

@@ -231,10 +231,10 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('shows teenagers the lines for young people first', async () => {
+  it('shows teenagers the lines for young people first that are open day and night', async () => {
     for (const [who, name] of [
-      ['teen', 'Childline'],
-      ['adult', 'Samaritans'],
+      ['teen', 'Papyrus HOPELINE247'],
+      ['adult', 'National Domestic Abuse Helpline'],
     ] as const) {
       const element = await quiz('region="GB"');
       await answer(element, {...answersFor.home, who});
@@ -270,9 +270,11 @@ describe('<ipt-fit-quiz>', () => {
 
   it('gives teenagers the region’s lines for young people, or for everyone, with a result about IPT', async () => {
     for (const [code, name] of [
-      ['GB', 'Childline'],
+      ['GB', 'Papyrus HOPELINE247'],
       ['AU', 'Kids Helpline'],
-      ['FR', 'Fil Santé Jeunes'],
+      ['FR', '3114'],
+      ['NZ', '1737, Need to talk?'],
+      ['DE', 'krisenchat'],
       ['US', regions.US.services[0].name],
     ] as const) {
       const element = await quiz(`region="${code}"`);

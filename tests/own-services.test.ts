@@ -91,8 +91,26 @@ describe('own services', () => {
     const [first, second] = services;
     expect(first).to.include({name: good.name, for: 'everyone', checked: good.checked, own: true});
     expect(first.contacts).to.deep.equal([{kind: 'call', number: good.call, dial: '01632960190'}]);
+    expect(first.hours).to.equal(good.hours);
     expect(second).to.deep.include({for: 'young', hours: 'always', cost: 'free', languages: ['en', 'cy']}); // prettier-ignore
     expect(second.contacts.map(({kind}) => kind)).to.deep.equal(['call', 'text', 'chat', 'email']);
+  });
+
+  it('may have the hours of a week, past midnight and up to it', () => {
+    for (const hours of [
+      'always',
+      '24/7',
+      'varies',
+      '8:00-20:00',
+      '18:00-02:00',
+      '0:00-24:00',
+      'Mon-Fri 09:00-19:30, Sat 9:00-16:00',
+      'Fri 18:00 - Mon 06:00',
+    ]) {
+      // prettier-ignore
+      const {services, problems} = ownServices(changed({hours}));
+      expect([problems, services[0]?.hours], hours).to.deep.equal([[], hours]);
+    }
   });
 
   it('can be for everyone a service can be for', () => {
@@ -405,7 +423,7 @@ describe('own services in a widget', () => {
       ['rat@grünhaus.example', 'mailto:rat@xn--grnhaus-o2a.example'],
       ["d'arcy@clinic.example", "mailto:d'arcy@clinic.example"],
       ['mailto:us@clinic.example', 'mailto:us@clinic.example'],
-      ['用户@例子.广告', `mailto:${encodeURIComponent('用户')}@xn--fsqu00a.xn--55qw42g`],
+      ['用户@例子.广告', `mailto:${encodeURIComponent('用户')}@xn--fsqu00a.xn--4rr70v`],
       ['a?b&c=d@clinic.example', 'mailto:a%3Fb%26c%3Dd@clinic.example'],
     ]) {
       const element = await crisis(changed({email}));

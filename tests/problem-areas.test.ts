@@ -66,7 +66,7 @@ describe('<ipt-problem-areas>', () => {
     const notice = one(element, '#conflict-panel [part=notice]');
     const links = [...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links[0]).to.equal('tel:999');
-    expect(links).to.include('tel:116123');
+    expect(links).to.include('tel:+448082000247');
   });
 
   it('warns with the emergency number, the region’s own line, its country and its date', async () => {

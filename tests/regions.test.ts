@@ -14,7 +14,7 @@ import {
   type Sourced,
 } from '../src/regions/index.js';
 import {isAlwaysOpen} from '../src/regions/hours.js';
-import {inOrderFor} from '../src/regions/order.js';
+import {inOrderFor, linesOf} from '../src/regions/order.js';
 import {
   daysOld,
   dueDay,
@@ -462,5 +462,16 @@ describe('the order for a reader', () => {
       'line',
       'chat',
     ]);
+  });
+
+  it('leads with a line that is open where none of somebody’s own is', () => {
+    const names = (list: CrisisService[], people: CrisisService['for'][]) =>
+      linesOf(list, people).map(({name}) => name);
+    expect(names(all, ['young', 'under-35'])).to.deep.equal(['young', 'young by day']);
+    expect(names(all, ['young'])).to.deep.equal(['for all', 'young by day']);
+    expect(names(all, ['veterans'])).to.deep.equal([]);
+    const pair = [line('line', {pair: 'x'}), line('chat', {pair: 'x', ...day})];
+    expect(names([...pair, ...all], ['young'])).to.deep.equal(['line', 'chat', 'young by day']);
+    expect(names([line('page', {for: 'home', contacts: [{kind: 'directory', href: own.url}], hours: undefined}), ...all.slice(0, 2)], ['home'])).to.deep.equal(['page']); // prettier-ignore
   });
 });

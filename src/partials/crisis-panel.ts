@@ -3,7 +3,7 @@ import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
 import {confirmed, isHomeLine, isInternational, type ServedPeople} from '../regions/index.js';
-import {inOrderFor} from '../regions/order.js';
+import {inOrderFor, linesOf} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
 import {anew} from './anew.js';
 import {checkedOn} from './checked.js';
@@ -92,10 +92,7 @@ export function linesFor(
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
-  const lines = inOrderFor(
-    services.filter((service) => people.includes(service.for)),
-    people,
-  );
+  const lines = linesOf(services, people);
   const numbers = html`
     ${heading(level, html`${crisisTexts(locale.msg).talk}${countryMark(locale, country.region)}`)}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}

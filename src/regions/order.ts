@@ -29,6 +29,22 @@ export function inOrderFor(
   return [...services].sort((a, b) => placeOfPair(a) - placeOfPair(b));
 }
 
+/**
+ * The lines for certain people, in their order. Where none of them answers day and night, the first
+ * line for everyone that does leads: whoever reads this at night must not find only closed ones.
+ */
+export function linesOf(
+  services: readonly CrisisService[],
+  people: readonly ServedPeople[],
+): CrisisService[] {
+  const theirs = services.filter((service) => people.includes(service.for));
+  if (theirs.length === 0 || theirs.some(isThereAtNight)) return inOrderFor(theirs, people);
+  const open = services.find((service) => isForAll(service) && isThereAtNight(service));
+  const isOpen = (service: CrisisService) =>
+    service === open || (service.pair !== undefined && service.pair === open?.pair);
+  return inOrderFor([...services.filter(isOpen), ...theirs], people);
+}
+
 const isForAll = ({for: people, place}: CrisisService) => people === 'everyone' && !place;
 
 /** Where no number against abuse at home is known, the page that leads to one is there at any time. */

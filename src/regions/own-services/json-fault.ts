@@ -17,7 +17,7 @@ export function faultIn(json: string): string | undefined {
   while (place < json.length) {
     piece.lastIndex = place;
     const [found] = piece.exec(json) ?? [];
-    const then: Next | undefined = found && step(found, next, open);
+    const then: Next | undefined = found ? step(found, next, open) : undefined;
     if (!found || !then) return `line ${lineOf(json, place)}: ${reasonAt(json.slice(place), next)}`;
     next = then;
     place = afterSpace(json, place + found.length);
