@@ -42,7 +42,7 @@ export const crisisPanelStyles = css`
     align-items: center;
     gap: 0.5em 0.75em;
     max-inline-size: none;
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
 
@@ -69,6 +69,14 @@ export const crisisPanelStyles = css`
     gap: 0.5em;
     min-inline-size: 8.5em;
     max-inline-size: 100%;
+  }
+
+  .crisis .stack > * + :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1em;
+  }
+
+  .crisis .disclosure.quiet > .disclosure-head {
+    padding-block: 0.5em;
   }
 
   .quiet .services {
