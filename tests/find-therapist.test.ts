@@ -6,6 +6,7 @@ import {questionsToAsk} from '../src/content/questions-to-ask.js';
 import {regionNote, routeTexts} from '../src/content/find-therapist/routes.js';
 import type {FindTherapist} from '../src/index.js';
 import {confirmed, international, regions} from '../src/regions/index.js';
+import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -135,7 +136,10 @@ describe('<ipt-find-therapist>', () => {
     const panels = all(element, '[part=panel], .crisis');
     expect(panels.at(-1) === one(element, '.crisis')).to.equal(true);
     expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
-    expect(visibleText(element)).not.to.contain('0800 1111');
+    expect(visibleText(element)).not.to.contain('Samaritans');
+    one(element, '[aria-controls=who-panel]').click();
+    await element.updateComplete;
+    expect(visibleText(element)).to.contain('Samaritans').and.not.contain('0800 1111');
     const more = all(element, 'button').find(
       (button) => text(button) === crisisTexts(english).more,
     )!;
@@ -146,9 +150,50 @@ describe('<ipt-find-therapist>', () => {
     expect(visibleText(element)).to.contain('0800 1111');
   });
 
-  it('dials a number without the zero that is only for calls at home', async () => {
-    const element = await card('service-phone="+44 (0)20 7946 0000"');
-    expect(one(element, '.service a').getAttribute('href')).to.equal('tel:+442079460000');
+  it('dials numbers as people write them', async () => {
+    for (const [written, dial] of [
+      ['+44 (0)20 7946 0000', '+442079460000'],
+      ['0044 (0)20 7946 0000', '+442079460000'],
+      ['\u202d+44 20 7946 0000\u202c', '+442079460000'],
+      ['٠٢٠ ٧٩٤٦ ٠٠٠٠', '02079460000'],
+      ['020/7946–0000 ext 3', '02079460000'],
+    ]) {
+      const element = await card(`service-phone="${written}"`);
+      expect(one(element, '.service a').getAttribute('href'), written).to.equal(`tel:${dial}`);
+    }
+  });
+
+  it('shows a number that cannot be dialled with certainty, and says so once', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await card('service-phone="020 7946 0000 or 0001"');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(text(one(element, '.service'))).to.contain('020 7946 0000 or 0001');
+      expect(one(element, '.service').querySelector('a') === null).to.equal(true);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('service-phone').and.not.contain('7946');
+  });
+
+  it('names what was meant for a slot and stands too deep, once', async () => {
+    for (const content of ['<p><span slot="service">Ours</span></p>', '<div><p><strong slot="heading">Title</strong></p></div>']) {
+      const warnings = await warningsOf(() => card('region="GB"', content));
+      expect(warnings, content).to.have.length(1);
+      expect(warnings[0]).to.contain('ipt-find-therapist').and.contain('slot').and.contain('directly');
+    }
+    const fine = '<p slot="service">Ours</p><x-other><i slot="title">Theirs</i></x-other>';
+    expect(await warningsOf(() => card('region="GB"', fine))).to.deep.equal([]);
+  }); // prettier-ignore
+
+  it('asks for the country above the line to call, and keeps it there', async () => {
+    const element = await card();
+    expect(one(element, 'select').getClientRects()).to.have.length(1);
+    await choose(element, 'NZ');
+    expect(one(element, 'select').getClientRects()).to.have.length(1);
+    expect(one(element, '.crisis-line a').getAttribute('href')).to.equal('tel:111');
+    expect(text(one(element, '.routes'))).to.contain(
+      plain(routeTexts(english, 'nz-gp-team').title),
+    );
   });
 
   it('says that links to other sites open in a new tab', async () => {
@@ -161,7 +206,7 @@ describe('<ipt-find-therapist>', () => {
     const element = await card(own);
     if ((await media({media: 'print'})).length) this.skip();
     expect(one(element, '.service').innerText).to.contain('01632 960147');
-    expect(getComputedStyle(one(element, '.emergency a')).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(one(element, '.crisis-line a')).color).to.equal('rgb(0, 0, 0)');
   });
 
   it('fits a screen of 320 pixels', async () => {

@@ -9,6 +9,7 @@ import {gb} from '../src/regions/countries/gb.js';
 import {isAlwaysOpen} from '../src/regions/hours.js';
 import {inLanguage} from '../src/regions/in-language.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
+import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -287,10 +288,7 @@ describe('<ipt-fit-quiz>', () => {
       await answer(element, {...answersFor.many, who: 'teen'});
       expect(all(element, '.service-name').map(text)[0], code).to.equal(name);
       await expect(element).to.be.accessible();
-      const select = one<HTMLSelectElement>(element, '.result select');
-      select.value = 'US';
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
+      await choose(element, 'US', 'region-of-lines');
       expect(text(one(element, '.service-name'))).to.equal(regions.US.services[0].name);
     }
   });

@@ -82,7 +82,7 @@ describe('<ipt-problem-areas>', () => {
       const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
       expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
       const date = longDate(emergency[0].checked);
-      expect(text(notice)).to.contain(plain(texts.checked(date)));
+      expect(text(notice)).to.contain(plain(texts.compared(date)));
     }
   });
 

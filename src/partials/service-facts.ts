@@ -48,16 +48,18 @@ function languagesOf(locale: Speech, {languages}: CrisisService) {
   return languages && texts.languages(list.format(languages.map((tag) => names.of(tag) ?? tag)));
 }
 
-/** Where a link to a service leads. */
-export function addressOf(contact: Contact): string {
-  switch (contact.kind) {
-    case 'call':
-      return `tel:${contact.dial}`;
-    case 'text':
-      return `sms:${contact.dial}${contact.word ? `?&body=${encodeURIComponent(contact.word)}` : ''}`;
-    case 'email':
-      return `mailto:${contact.address}`;
-    default:
-      return contact.href;
-  }
+/** Where a link to a service leads; nowhere for a number that cannot be dialled with certainty. */
+export function addressOf(contact: Contact): string | undefined {
+  if ('href' in contact) return contact.href;
+  if ('address' in contact) return `mailto:${mailbox(contact.address)}`;
+  if (!('dial' in contact)) return undefined;
+  if (contact.kind === 'call') return `tel:${contact.dial}`;
+  return `sms:${contact.dial}${contact.word ? `?&body=${encodeURIComponent(contact.word)}` : ''}`;
+}
+
+/** An email address as every mail program takes it: its domain in `xn--` form where it is not ASCII. */
+function mailbox(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = new URL(`https://${address.slice(at + 1)}`).hostname;
+  return `${encodeURIComponent(address.slice(0, at))}@${domain}`;
 }

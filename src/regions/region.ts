@@ -35,12 +35,16 @@ export interface Dialled {
   readonly word?: string;
 }
 
+/** A number of a clinic's own that cannot be dialled with certainty: it is shown, and not linked. */
+export type Written = Omit<Dialled, 'dial'>;
+
 /**
  * One way to reach a service. `directory`: a page that lists services near the visitor. `website`:
  * the service's own page, where its number is not confirmed; it stands alone.
  */
 export type Contact =
   | Dialled
+  | Written
   | {readonly kind: 'email'; readonly address: string}
   | {readonly kind: 'chat' | 'directory' | 'website'; readonly href: string};
 

@@ -22,7 +22,7 @@ export const fileOf = ({code}: Region) =>
   `src/regions/countries/${code === '001' ? 'international' : code.toLowerCase()}.ts`;
 
 /** How many days an entry is old. `today` as `YYYY-MM-DD`. */
-export const daysOld = ({checked}: Sourced, today: string): number =>
+export const daysOld = ({checked}: Pick<Sourced, 'checked'>, today: string): number =>
   Math.floor((Date.parse(today) - Date.parse(checked)) / 86_400_000);
 
 /** The last day on which an entry is fresh enough, as `YYYY-MM-DD`; of a date that is none, itself. */

@@ -90,8 +90,8 @@ export const textStyles = css`
   }
 
   .facts > :not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
 
   .notice {

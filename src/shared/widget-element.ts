@@ -5,6 +5,7 @@ import {adopt} from './adopt-styles.js';
 import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
+import {tellOfMisplacedSlots} from './misplaced-slots.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
 import {RecorderMarks} from './recorder-marks.js';
@@ -28,7 +29,7 @@ export interface UsageDetail {
  * that keeps the page's styles out, and the promise that a failure shows the fallback and not a hole.
  *
  * The page's author can add services of their own to every list of numbers: as JSON in a
- * `<script type="application/json">` inside the element, a list of `OwnService`. They stand below
+ * `<script type="application/json">` anywhere inside the element, a list of `OwnService`. They stand below
  * the emergency number and before the built-in services, as long as the page's country is shown.
  *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
@@ -60,9 +61,10 @@ export abstract class WidgetElement extends LitElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /**
-   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it
-   * the region of the nearest `lang` counts (`en-NZ`). A country the kit does not know, or none,
-   * gets the international entry.
+   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ` or `NZL`, or
+   * an English name. Without it the region of the nearest `lang` counts (`en-NZ`), as it is when the
+   * element first connects, and the console says so. A country the kit does not know, or none, gets
+   * the international entry.
    */
   @property() region?: string;
 
@@ -154,6 +156,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override firstUpdated() {
+    tellOfMisplacedSlots(this);
     this.report('view');
   }
 

@@ -16,7 +16,8 @@ import {hostName} from '../../src/partials/offsite-link.js';
 import {inLanguage} from '../../src/regions/in-language.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
 import {regionInput} from '../../src/regions/region-input.js';
-import {dialled, wordsOf} from '../../src/shared/input.js';
+import {wordsOf} from '../../src/shared/input.js';
+import {phone as phoneInput} from '../../src/shared/phone.js';
 import {usableService} from './attributes.js';
 import {crisisHelp, crisisLine} from './calls.js';
 import type {Choices, WidgetId} from './choices.js';
@@ -92,8 +93,16 @@ export function ownService(choices: Choices, {msg}: Tongue, attributes: Attribut
   const texts = findTherapistTexts(msg);
   const {name = texts.ownServiceName, href, phone} = usableService(choices);
   if (!href && !phone) return [];
+  const dial = phoneInput.parse(phone)?.dial;
   const call = phone
-    ? [tag('a', {href: `tel:${dialled(phone)}`}, `${texts.call} `, tag('bdi', {dir: 'ltr'}, phone))]
+    ? [
+        tag(
+          dial ? 'a' : 'span',
+          {href: dial && `tel:${dial}`},
+          `${texts.call} `,
+          tag('bdi', {dir: 'ltr'}, phone),
+        ),
+      ]
     : [];
   const named = href ? tag('a', {href}, name) : tag('strong', {}, name);
   return [tag('p', attributes, named, ...(phone ? [' · '] : []), ...call)];

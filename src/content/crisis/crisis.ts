@@ -23,7 +23,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you might hurt yourself, or someone is in danger or badly hurt, call the emergency number or go to the nearest emergency department.',
+      'If you might hurt yourself, or someone is in danger or badly hurt, call or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
@@ -109,14 +109,23 @@ export function crisisTexts(msg: Msg) {
         },
       ),
     ],
-    region: msg('Numbers for', {
-      id: 'crisis.region',
-      desc: 'Crisis help: label of the list of countries.',
-    }),
     chooseRegion: msg('Choose your country', {
       id: 'crisis.region.choose',
-      desc: 'Crisis help: label of the list of countries, as long as none is chosen.',
+      desc: 'Crisis help: label of the list of countries.',
     }),
+    changeRegion: msg('Change country', {
+      id: 'crisis.region.change',
+      desc: 'Crisis help: button that shows the list of countries. max:24',
+    }),
+    showRegion: msg('Show', {
+      id: 'crisis.region.show',
+      desc: 'Crisis help: button after the list of countries, which shows the numbers of the one chosen. max:16',
+    }),
+    regionShown: (country: string) =>
+      msg(str`Now shown: ${country}`, {
+        id: 'crisis.region.shown',
+        desc: 'Crisis help: after another country was chosen. Placeholder: its name, such as New Zealand.',
+      }),
     notChosen: msg('Choose…', {
       id: 'crisis.region.none',
       desc: 'Crisis help: first entry of the list of countries, as long as none is chosen. max:24',
@@ -125,14 +134,30 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region.elsewhere',
       desc: 'Crisis help: in the list of countries, for all countries not in it.',
     }),
-    checked: (date: string) =>
-      msg(
-        str`Compared with public information on ${date}. Nobody watches this page, so please call or write to a service.`,
-        {
-          id: 'crisis.checked',
-          desc: 'Crisis help: under the numbers. Placeholder: a date.',
-        },
-      ),
+    compared: (date: string) =>
+      msg(str`Compared with public pages on ${date}.`, {
+        id: 'crisis.compared',
+        desc: 'Crisis help: under the numbers, after the name of the country. Nobody has called them. Placeholder: a date.',
+      }),
+    halfYearOld: msg('That is more than six months ago. Please check here, too:', {
+      id: 'crisis.age.half-year',
+      desc: 'Crisis help: after the date, when it is long ago. Links to the pages of the services follow.',
+    }),
+    yearOld: msg(
+      'That is more than a year ago, and a number may have changed. Please check here, too:',
+      {
+        id: 'crisis.age.year',
+        desc: 'Crisis help: after the date, when it is very long ago. Links to the pages of the services follow.',
+      },
+    ),
+    nobodyWatches: msg('Nobody watches this page, so please call or write to a service.', {
+      id: 'crisis.nobody-watches',
+      desc: 'Crisis help: last line of the explanation what happens when you call.',
+    }),
+    who: msg('Who else can help', {
+      id: 'crisis.who',
+      desc: 'Find a therapist: button after the emergency number that shows the helplines. max:32',
+    }),
     needHelp: msg('I need help now', {
       id: 'crisis.need-help',
       desc: 'Quiz: button, on every screen, that shows whom to call. max:32',

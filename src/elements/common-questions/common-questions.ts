@@ -120,7 +120,6 @@ export class CommonQuestions extends WidgetElement {
           country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 2,
-          brief: true,
         });
     }
   }

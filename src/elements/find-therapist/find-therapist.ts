@@ -6,10 +6,11 @@ import {
 } from '../../content/find-therapist/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
 import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
+import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {countryMark} from '../../partials/country-select.js';
-import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisLine} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
@@ -19,7 +20,9 @@ import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {dialled, link, phone, text} from '../../shared/input.js';
+import {link, text} from '../../shared/input.js';
+import {phone, uncertain, type PhoneNumber} from '../../shared/phone.js';
+import {tellOnce} from '../../shared/read-input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
@@ -48,7 +51,11 @@ export class FindTherapist extends WidgetElement {
   /** Where the clinic's own service can be reached: `https:`, `tel:`, `sms:`, `mailto:` or relative. */
   @property({attribute: 'service-href'}) serviceHref?: string;
 
-  /** Phone number of the clinic's own service: digits, spaces, `+ - ( ) .`; anything else is left out. */
+  /**
+   * Phone number of the clinic's own service, as people write it: at least 3 digits, at most 40
+   * characters; anything else is left out. A number that cannot be dialled with certainty is shown
+   * without a link.
+   */
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
@@ -60,30 +67,22 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
-    const routes = confirmed(this.#country.region.routes);
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.#country.region)}`)}
-        <p>${texts.firstStep}</p>
-        <ol class="routes" role="list">
-          ${routes.map((route) => this.#renderRoute(route))}
-        </ol>
-        ${this.#renderRemarks()}
+        <div class="stack">${anew(this.locale, this.#country, this.#renderWays())}</div>
         <p class="muted">${texts.noEndorsement}</p>
         <div class="lists">
           ${this.#renderList(texts.check, texts.checkItems)}
           ${this.#renderList(texts.none, texts.noneItems)}
           ${this.#renderList(texts.ask, questionsToAsk(this.msg))}
         </div>
-        ${heading(this.level + 1, texts.crisis)}
-        ${crisisPanel({
+        ${crisisLine({
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
-          level: this.level + 2,
-          brief: true,
+          level: this.level + 1,
         })}
         ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
@@ -113,16 +112,18 @@ export class FindTherapist extends WidgetElement {
               >`
               : nothing
           }
-          ${
-            number
-              ? html`<a class="button" part="link" href="tel:${dialled(number)}">
-                ${texts.call} <bdi dir="ltr" translate="no">${number}</bdi>
-              </a>`
-              : nothing
-          }
+          ${number ? this.#renderNumber(number) : nothing}
         </p>
       </div>
     `;
+  }
+
+  #renderNumber({number, dial}: PhoneNumber) {
+    const label = html`${findTherapistTexts(this.msg).call}
+      <bdi dir="ltr" translate="no">${number}</bdi>`;
+    if (dial) return html`<a class="button" part="link" href="tel:${dial}">${label}</a>`;
+    tellOnce(this, 'service-phone', uncertain);
+    return html`<span>${label}</span>`;
   }
 
   /** The host name, where the clinic's own service is not on the site of this page. */
@@ -132,6 +133,19 @@ export class FindTherapist extends WidgetElement {
     return /^https?:$/.test(protocol) && hostname !== here
       ? html`<bdi class="host" dir="ltr" translate="no">${hostName(href)}</bdi>`
       : nothing;
+  }
+
+  #renderWays() {
+    const texts = findTherapistTexts(this.msg);
+    const {region} = this.#country;
+    return html`
+      ${heading(this.level + 1, html`${texts.ways}${countryMark(this.locale, region)}`)}
+      <p>${texts.firstStep}</p>
+      <ol class="routes" role="list">
+        ${confirmed(region.routes).map((route) => this.#renderRoute(route))}
+      </ol>
+      ${this.#renderRemarks()}
+    `;
   }
 
   #renderRoute({id, kind, href}: Route) {

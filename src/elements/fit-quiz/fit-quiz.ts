@@ -165,7 +165,6 @@ export class FitQuiz extends WidgetElement {
       disclosures: this.#disclosures,
       level,
       first: this.#screen === 'result' ? this.#result.lines : [],
-      brief: true,
     });
   }
 

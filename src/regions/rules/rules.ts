@@ -107,19 +107,21 @@ function contactProblems({emergency, services, routes, reasons}: Region): Proble
 function contactProblem(entry: string, contact: Contact): Problem[] {
   switch (contact.kind) {
     case 'call':
-    case 'text':
+    case 'text': {
+      const dial = 'dial' in contact ? contact.dial : '';
       return [
         ...problemIf(
-          !(/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(contact.dial) || isNational(contact.dial)),
+          !(/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(dial) || isNational(dial)),
           entry,
           'write `dial` in E.164, such as +448088088000, or as a short number of 2 to 8 digits',
         ),
         ...problemIf(
-          !dialsWhatItShows(contact.number, contact.dial),
+          !dialsWhatItShows(contact.number, dial),
           entry,
           'let `dial` and `number` be the same number',
         ),
       ];
+    }
     case 'email':
       return problemIf(
         !/^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(contact.address),
@@ -261,8 +263,11 @@ const forYoungPeople = [
 const isOpenToAll = ({for: people, hours, place}: CrisisService) =>
   people === 'everyone' && isAlwaysOpen(hours) && !place;
 
-const targetOf = (contact: Contact) =>
-  'dial' in contact ? contact.dial : 'href' in contact ? contact.href : contact.address;
+function targetOf(contact: Contact) {
+  if ('dial' in contact) return contact.dial;
+  if ('href' in contact) return contact.href;
+  return 'address' in contact ? contact.address : contact.number;
+}
 
 /** Without the national prefix: the 0 of most countries, the 1 of North America. */
 function dialsWhatItShows(number: string, dial: string): boolean {
