@@ -169,7 +169,7 @@ export const crisisPanelStyles = css`
     flex: 1 1 7em;
   }
 
-  .crisis-line .disclosure-body {
+  .crisis-line > .disclosure.quiet > .disclosure-body {
     color: var(--_color);
   }
 
