@@ -28,7 +28,7 @@
 export {readXliff} from './read.js';
 export {judge} from './judge.js';
 export {repairText} from './repair-text.js';
-export {statusOf, isDone} from './status.js';
+export {isDone, isSameText, statusOf} from './status.js';
 export {fingerprint, oldEnglishNote, oldEnglishOf, reviewNote, reviewOf} from './fingerprint.js';
 export {termsFor} from './glossary.js';
 export {resolveLanguage} from './language-tag.js';
