@@ -8,7 +8,7 @@ import {addLanguage} from './add.js';
 import {build, translationsOf} from './build.js';
 import {check} from './check.js';
 import {Damage} from './damage.js';
-import {extract} from './extract.js';
+import {extractAll} from './extract-all.js';
 import {handoff} from './handoff.js';
 import {importTranslations} from './import.js';
 import {sourceMessages} from './lit-localize.js';
@@ -36,7 +36,7 @@ const {
 const commands = {
   extract() {
     const project = openProject();
-    bringInLine(project, named(project));
+    extractInto(project, named(project));
     if (!options.handoff) return;
     for (const {locale} of named(project)) {
       const text = attempt(() => handoff(project, locale));
@@ -71,7 +71,7 @@ const commands = {
   async add() {
     await addLanguage(openProject(), names[0]);
     const project = openProject();
-    bringInLine(project, [languageOf(project, names[0])]);
+    extractInto(project, [languageOf(project, names[0])]);
     await commands.build();
   },
 
@@ -97,7 +97,7 @@ const commands = {
     const text = importTranslations(project, locale, sourceMessages(project), translations);
     writeFileSync(fileOf(project, locale), text);
     // New units of an overlay get their notes.
-    bringInLine(project, [languageOf(project, locale)]);
+    extractInto(project, [languageOf(project, locale)]);
   },
 };
 
@@ -107,25 +107,10 @@ const commands = {
  * @param {import('./project.js').Project} project
  * @param {readonly import('./project.js').Language[]} languages
  */
-function bringInLine(project, languages) {
-  const messages = sourceMessages(project);
-  for (const language of languages) {
-    const file = `locales/${language.locale}.xlf`;
-    const extracted = attempt(() => extract(project, language, messages, options.prune));
-    if (!extracted) continue;
-    const {text, changed, removed} = extracted;
-    writeFileSync(fileOf(project, language.locale), text);
-    for (const id of changed) {
-      console.log(`${file}: ${id}: the English has changed. Review the target.`);
-    }
-    for (const id of removed) {
-      console.log(
-        options.prune
-          ? `${file}: ${id}: deleted, as no message has this id.`
-          : `${file}: ${id}: no message has this id. Give the unit its new id, or delete such units with npm run locales:extract -- --prune`,
-      );
-    }
-  }
+function extractInto(project, languages) {
+  const {lines, failures} = extractAll(project, languages, sourceMessages(project), options.prune);
+  for (const line of lines) console.log(line);
+  fail(failures);
 }
 
 /** The languages of the command line, or all. @param {import('./project.js').Project} project */

@@ -61,7 +61,7 @@ const renderFindings = ({opened: {report}, show}: SummaryView) => html`
     <div class="scroll" tabindex="0" role="region" aria-label="Texts that need a look">
       <table class="findings">
         <thead>
-          <tr><th>What</th><th>Unit</th><th>English</th><th>What is wrong, and what to do</th></tr>
+          <tr><th>What</th><th>Unit</th><th>English</th><th>What to do</th></tr>
         </thead>
         <tbody>
           ${report.findings.map((finding) => renderFinding(finding, show))}

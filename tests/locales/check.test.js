@@ -22,7 +22,7 @@ test('a finding names the file, the line, the unit and the remedy', () => {
   kit.damage((text) => text.replace('Sie 112', 'Sie 110'));
   const {lines, failed} = kit.check();
   assert.deepEqual(lines, [
-    'damage: locales/de.xlf:10: crisis.where: does not have 112 of the English and has 110, which the English has not. Write the numbers of the English, in figures, and no others.',
+    'damage: locales/de.xlf:10: crisis.where: has 110 where the English has 112. Write the numbers of the English, in figures, and no others.',
   ]);
   assert.equal(failed, true);
 });

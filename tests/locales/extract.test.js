@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {addLanguage} from '../../locales/tools/add.js';
 import {Damage} from '../../locales/tools/damage.js';
+import {extractAll} from '../../locales/tools/extract-all.js';
 import {extract} from '../../locales/tools/extract.js';
 import {handoff} from '../../locales/tools/handoff.js';
 import {importTranslations} from '../../locales/tools/import.js';
@@ -112,6 +113,18 @@ test('a damaged unit stays as it is, and the rest of the file is brought in line
 test('a file that cannot be read is not touched, and named with its line', () => {
   kit.damage((text) => text.replace('</target>', ''));
   assert.throws(() => kit.extract(), {name: 'Error', message: /^locales\/de\.xlf:9: <target> of line 7 is not closed/}); // prettier-ignore
+});
+
+test('a file that cannot be read does not stop the others', () => {
+  const {project} = kit;
+  kit.write(importTranslations(project, 'de-AT', messages, {'areas.grief': 'Trauer in der IPT'}), 'de-AT.xlf'); // prettier-ignore
+  kit.damage((text) => text.replace('</target>', ''));
+  const before = kit.read();
+  const {lines, failures} = extractAll(project, project.languages, reworded);
+  assert.deepEqual(lines, ['locales/de-AT.xlf: areas.grief: the English has changed. Review the target.']); // prettier-ignore
+  assert.match(failures.join(), /^locales\/de\.xlf:9: /);
+  assert.equal(kit.read(), before);
+  assert.match(kit.read('de-AT.xlf'), /IPT also works on grief/);
 });
 
 test('a file of another language is not written into', () => {

@@ -44,11 +44,13 @@ export const numberRules = [
       const lost = beyond(wanted, found);
       const added = beyond(found, wanted);
       if (lost.length === 0 && added.length === 0) return undefined;
-      const what = [
-        lost.length > 0 && `does not have ${lost.join(', ')} of the English`,
-        added.length > 0 && `has ${added.join(', ')}, which the English has not`,
-      ].filter(Boolean);
-      return {what: what.join(' and '), remedy: 'Write the numbers of the English, in figures, and no others.'}; // prettier-ignore
+      const [has, hasNot] = [added.join(', '), lost.join(', ')];
+      const what = !hasNot
+        ? `has ${has}, which the English has not`
+        : !has
+          ? `does not have ${hasNot} of the English`
+          : `has ${has} where the English has ${hasNot}`;
+      return {what, remedy: 'Write the numbers of the English, in figures, and no others.'};
     },
   },
   {
