@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {nearestLang} from '../src/localization/nearest-lang.js';
 import {negotiate} from '../src/localization/negotiate.js';
+import {mount, one} from './support/widget.js';
 
 const everything = ['en', 'en-NZ', 'en-GB', 'es', 'fr', 'fr-CA', 'pt-BR', 'zh-Hans', 'mi'];
 
@@ -163,4 +164,18 @@ describe('nearestLang', () => {
     else documentElement.lang = before;
     expect(found).to.equal('mi');
   });
+});
+
+describe('a widget in a language the kit has only nearly', () => {
+  const cases = [
+    ['pt-PT', 'pt-BR'],
+    ['es-419', 'es'],
+    ['zh-TW', 'zh-Hans'],
+  ];
+  for (const [asked, shown] of cases) {
+    it(`says which language it really shows: ${shown} for ${asked}`, async () => {
+      const element = await mount(`<ipt-crisis-help lang="${asked}"></ipt-crisis-help>`, 'ipt-crisis-help'); // prettier-ignore
+      expect(one(element, '.root').lang).to.equal(shown);
+    });
+  }
 });
