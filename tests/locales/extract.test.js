@@ -104,8 +104,10 @@ test('a damaged unit stays as it is, and the rest of the file is brought in line
   kit.damage((text) =>
     text.replace('Wenn', '<g id="1">Wenn</g>').replace('Am <', '<mrk>Am</mrk> <'),
   );
-  const {text, changed} = kit.extract(reworded);
-  assert.match(unitOf(text, 'crisis.title'), /<g id="1">Wenn<\/g> Sie/);
+  const both = reworded.map((message) => message.id === 'crisis.title' ? {...message, text: 'Get help'} : message); // prettier-ignore
+  const {text, changed} = kit.extract(both);
+  const unit = unitOf(text, 'crisis.title');
+  assert.match(unit, /<source>If you need help now<[^]*state="translated"><g id="1">Wenn<\/g> Sie/);
   assert.match(unitOf(text, 'crisis.checked'), /<target state="translated">Am <x/);
   assert.deepEqual(changed, ['areas.grief']);
 });
