@@ -5,6 +5,7 @@ import {check, examine} from '../../locales/tools/check.js';
 import {extract} from '../../locales/tools/extract.js';
 import {importTranslations} from '../../locales/tools/import.js';
 import {openProject} from '../../locales/tools/project.js';
+import {review} from '../../locales/tools/review.js';
 
 /** Messages with everything that can go wrong in them. */
 export const messages = [
@@ -15,7 +16,7 @@ export const messages = [
     text: 'Checked by ${who} on ${date}.',
     desc: 'Placeholders: a name, a date.',
   },
-  {id: 'about.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
+  {id: 'areas.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
 ];
 
 /** The same in German, without a fault. */
@@ -23,7 +24,7 @@ export const german = {
   'crisis.title': 'Wenn Sie Hilfe brauchen',
   'crisis.where': 'Rufen Sie 112 an & warten Sie',
   'crisis.checked': 'Am ${date} geprüft von ${who}.',
-  'about.grief': 'In der IPT geht es um Trauer.',
+  'areas.grief': 'In der IPT geht es um Trauer.',
 };
 
 const config = {
@@ -72,10 +73,12 @@ export function makeProject() {
     /** What the check says of German, as `severity id: text`. */
     findings: (ofMessages = messages, release = false) =>
       examine(project, de, ofMessages, release).findings.map(
-        ({severity, id, text}) => `${severity} ${id ?? 'file'}: ${text}`,
+        ({severity, id, what, remedy}) => `${severity} ${id ?? 'file'}: ${what}. ${remedy}`,
       ),
     check: (options = {}) => check(project, messages, options),
     extract: (ofMessages = messages, prune = false) => extract(project, de, ofMessages, prune),
+    review: (/** @type {{by?: string, ids: string[]}} */ options) =>
+      review(project, de, messages, {on: '2026-01-02', ...options}),
     remove: () => rmSync(root, {recursive: true, force: true}),
   };
 }
