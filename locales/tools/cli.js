@@ -13,6 +13,7 @@ import {handoff} from './handoff.js';
 import {importTranslations} from './import.js';
 import {sourceMessages} from './lit-localize.js';
 import {fileOf, languageOf, openProject} from './project.js';
+import {review} from './review.js';
 
 const {
   values: options,
@@ -26,6 +27,8 @@ const {
     all: {type: 'boolean'},
     json: {type: 'boolean'},
     out: {type: 'string'},
+    by: {type: 'string'},
+    yes: {type: 'boolean'},
   },
 });
 
@@ -33,31 +36,20 @@ const {
 const commands = {
   extract() {
     const project = openProject();
-    const messages = sourceMessages(project);
-    for (const language of project.languages) {
-      const file = `locales/${language.locale}.xlf`;
-      const {text, changed, removed} = extract(project, language, messages, options.prune);
-      writeFileSync(fileOf(project, language.locale), text);
-      for (const id of changed) {
-        console.log(`${file}: ${id}: the English has changed. Review the target.`);
-      }
-      for (const id of removed) {
-        console.log(
-          options.prune
-            ? `${file}: ${id}: deleted, as no message has this id.`
-            : `${file}: ${id}: no message has this id. Give the unit its new id, or delete such units with npm run locales:extract -- --prune`,
-        );
-      }
-    }
+    bringInLine(project, named(project));
     if (!options.handoff) return;
-    for (const {locale} of project.languages) {
-      write(path.join(options.out ?? 'locales/handoff', `${locale}.xlf`), handoff(project, locale));
+    for (const {locale} of named(project)) {
+      const text = attempt(() => handoff(project, locale));
+      if (text) write(path.join(options.out ?? 'locales/handoff', `${locale}.xlf`), text);
     }
   },
 
   check() {
     const project = openProject();
-    const {lines, table, failed} = check(project, sourceMessages(project), options);
+    const {lines, table, failed} = check(project, sourceMessages(project), {
+      ...options,
+      only: names.length > 0 ? named(project) : undefined,
+    });
     for (const line of lines) console.log(line);
     console.log(table);
     if (failed) process.exitCode = 1;
@@ -66,9 +58,10 @@ const commands = {
   async build() {
     const project = openProject();
     const messages = sourceMessages(project);
-    if (!options.json) return build(project, messages);
+    if (!options.json) return fail(build(project, messages));
     const language = languageOf(project, names[0]);
-    const translations = translationsOf(project, language, messages);
+    const {translations, damage} = translationsOf(project, language, messages);
+    fail(damage);
     write(
       options.out ?? `dist/locales/${language.locale}.json`,
       `${JSON.stringify(translations, null, 2)}\n`,
@@ -77,8 +70,23 @@ const commands = {
 
   async add() {
     await addLanguage(openProject(), names[0]);
-    commands.extract();
+    const project = openProject();
+    bringInLine(project, [languageOf(project, names[0])]);
     await commands.build();
+  },
+
+  review() {
+    const project = openProject();
+    const [locale, ...ids] = names;
+    const language = languageOf(project, locale);
+    const on = new Date().toISOString().slice(0, 10);
+    const reviewed = review(project, language, sourceMessages(project), {by: options.by, on, ids});
+    for (const id of reviewed.ids) console.log(`locales/${locale}.xlf: ${id}`);
+    if (!options.yes) {
+      console.log(`${reviewed.ids.length} texts would be marked as reviewed by ${options.by}. Nothing is written without --yes.`); // prettier-ignore
+      return;
+    }
+    write(fileOf(project, locale), reviewed.text);
   },
 
   import() {
@@ -89,9 +97,57 @@ const commands = {
     const text = importTranslations(project, locale, sourceMessages(project), translations);
     writeFileSync(fileOf(project, locale), text);
     // New units of an overlay get their notes.
-    commands.extract();
+    bringInLine(project, [languageOf(project, locale)]);
   },
 };
+
+/**
+ * Writes files in line with the English of the code.
+ *
+ * @param {import('./project.js').Project} project
+ * @param {readonly import('./project.js').Language[]} languages
+ */
+function bringInLine(project, languages) {
+  const messages = sourceMessages(project);
+  for (const language of languages) {
+    const file = `locales/${language.locale}.xlf`;
+    const extracted = attempt(() => extract(project, language, messages, options.prune));
+    if (!extracted) continue;
+    const {text, changed, removed} = extracted;
+    writeFileSync(fileOf(project, language.locale), text);
+    for (const id of changed) {
+      console.log(`${file}: ${id}: the English has changed. Review the target.`);
+    }
+    for (const id of removed) {
+      console.log(
+        options.prune
+          ? `${file}: ${id}: deleted, as no message has this id.`
+          : `${file}: ${id}: no message has this id. Give the unit its new id, or delete such units with npm run locales:extract -- --prune`,
+      );
+    }
+  }
+}
+
+/** The languages of the command line, or all. @param {import('./project.js').Project} project */
+const named = (project) =>
+  names.length > 0 ? names.map((name) => languageOf(project, name)) : project.languages;
+
+/** One broken file does not stop the others. @template T @param {() => T} work */
+function attempt(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    fail([error.message]);
+    return undefined;
+  }
+}
+
+/** @param {readonly string[]} lines */
+function fail(lines) {
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+}
 
 /** @param {string} file @param {string} text */
 function write(file, text) {

@@ -1,5 +1,5 @@
-import {readSound} from './extract.js';
-import {children} from './read-xliff.js';
+import {openLocale} from './extract.js';
+import {children} from './reader/index.js';
 import {setText, writeXliff} from './write-xliff.js';
 
 /**
@@ -10,8 +10,9 @@ import {setText, writeXliff} from './write-xliff.js';
  * @param {string} locale
  */
 export function handoff(project, locale) {
-  const {document, units} = readSound(project, locale);
-  for (const {element, source} of units.filter(({target}) => target === '')) {
+  const {document, file} = openLocale(project, locale);
+  for (const {element, source = ''} of file.units.filter(({target}) => target === '')) {
+    if (!element) continue;
     for (const empty of children(element, 'target')) element.removeChild(empty);
     const target = document.createElement('target');
     target.setAttribute('state', 'needs-translation');

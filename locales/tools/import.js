@@ -1,6 +1,6 @@
 import {Damage} from './damage.js';
-import {readSound} from './extract.js';
-import {children} from './read-xliff.js';
+import {openLocale} from './extract.js';
+import {children} from './reader/index.js';
 import {setText, writeXliff} from './write-xliff.js';
 
 /**
@@ -13,8 +13,8 @@ import {setText, writeXliff} from './write-xliff.js';
  * @param {Record<string, string>} translations
  */
 export function importTranslations(project, locale, messages, translations) {
-  const {document, file, units} = readSound(project, locale);
-  const known = new Map(units.map((unit) => [unit.id, unit]));
+  const {document, body, file} = openLocale(project, locale);
+  const known = new Map(file.units.map((unit) => [unit.id, unit]));
   for (const [id, text] of Object.entries(translations)) {
     const message = messages.find((candidate) => candidate.id === id);
     if (!message || typeof text !== 'string') {
@@ -22,7 +22,7 @@ export function importTranslations(project, locale, messages, translations) {
     }
     const unit = known.get(id);
     if (unit?.target === text && unit.state !== 'needs-review-translation') continue;
-    const element = unit?.element ?? addUnit(children(file, 'body')[0], message);
+    const element = unit?.element ?? addUnit(body, message);
     for (const old of children(element, 'target')) element.removeChild(old);
     const target = document.createElement('target');
     target.setAttribute('state', 'translated');

@@ -8,10 +8,7 @@ import {Damage} from './damage.js';
  * @property {string} locale its BCP 47 tag, and the name of its file
  * @property {string} [parent] for a regional overlay: the language it changes a few texts of
  *
- * @typedef {object} Message one English text of the kit
- * @property {string} id
- * @property {string} text with its placeholders as `${name}`
- * @property {string} desc the note for translators
+ * @typedef {import('./reader/types.js').Message} Message one English text of the kit
  *
  * @typedef {object} Project
  * @property {import('@lit/localize-tools/lib/config.js').Config} config
@@ -57,12 +54,12 @@ export function languageOf({languages}, locale) {
 export const fileOf = ({config}, locale) => config.resolve(`${locale}.xlf`);
 
 /**
- * The text of a language's file, or undefined where there is none yet.
+ * What a language's file holds, or undefined where there is none yet.
  *
  * @param {Project} project
  * @param {string} locale
  */
-export function readLocale(project, locale) {
+export function readLocaleBytes(project, locale) {
   const file = fileOf(project, locale);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
