@@ -35,12 +35,18 @@ export function toPo(locale, texts) {
   return po.compile({charset: 'utf-8', headers, translations}).toString();
 }
 
-/** @param {string} text @returns {import('../reader/types.js').Unit[]} */
+/**
+ * What is fuzzy waits for somebody; the rest is as its translator wants it.
+ *
+ * @param {string} text
+ * @returns {{language: string, units: import('../reader/types.js').Unit[]}}
+ */
 export function fromPo(text) {
-  const entries = Object.entries(parse(text).translations).flatMap(([context, byEnglish]) =>
+  const {headers, translations} = parse(text);
+  const entries = Object.entries(translations).flatMap(([context, byEnglish]) =>
     Object.values(byEnglish).map((entry) => ({...entry, id: context})),
   );
-  return entries
+  const units = entries
     .filter(({msgid}) => msgid !== '')
     .map(({id, msgid, msgstr, comments}) => ({
       id,
@@ -52,6 +58,7 @@ export function fromPo(text) {
         .filter((line) => line !== '')
         .map((line) => ({from: '', text: line})),
     }));
+  return {language: headers.Language ?? '', units};
 }
 
 /** @param {string} text */
