@@ -14,16 +14,16 @@ export const isElement = (node) => node.nodeType === 1;
 /** @param {Node} node @returns {node is Text} */
 export const isText = (node) => node.nodeType === 3;
 
+/** In xmldom, assigning to `data` changes only half of a text. @param {Text} node @param {string} text */
+export const setData = (node, text) => node.replaceData(0, node.data.length, text);
+
 /** @param {Node} node */
 export const remove = (node) => node.parentNode?.removeChild(node);
-
-/** The parts of a text that are placeholders, and those between them. @param {string} text */
-export const splitPlaceholders = (text) => text.split(/(\$\{\w+\})/).filter((part) => part !== '');
 
 /** A placeholder's name, such as `${date}`, or undefined. @param {Node} node */
 export const placeholderOf = (node) =>
   isElement(node) && node.nodeName === 'x' && node.hasAttribute('id')
-    ? (node.getAttribute('equiv-text') ?? undefined)
+    ? node.getAttribute('equiv-text') || undefined
     : undefined;
 
 /** The text of a source, target or note, placeholders as `${name}`. @param {Node} node */

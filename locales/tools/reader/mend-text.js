@@ -20,13 +20,17 @@ const ownElements =
 const mends = [
   ['there was something before the first line', (text) => text.replace(/^[^<]+(?=<\?xml|<xliff|<\w+:xliff)/, '')],
   ['there was something after the end', (text) => text.replace(/(<\/(?:\w+:)?xliff\s*>)[^]*\S[^]*$/, '$1\n')],
-  ['had a document type', (text) => text.replace(/<!DOCTYPE[^>[]*>/i, '')],
-  ['had names of characters that only HTML knows', (text) => text.replace(/&(\w+);/g, (all, name) => Object.hasOwn(named, name) ? named[/** @type {keyof typeof named} */ (name)] : all)],
-  ['had an & alone', (text) => text.replace(/&(?!#\d+;|#x[\da-fA-F]+;|\w+;)/g, '&amp;')],
+  ['had a document type', (text) => text.replace(/<!DOCTYPE[^>[]*>/i, (all) => all.replace(/[^\n]/g, ''))],
+  ['had line ends that XML does not know', (text) => text.replace(/[\u0085\u2028]/g, ' ')],
+  ['had names of characters that only HTML knows', (text) => text.replace(reference, (all, name) => Object.hasOwn(named, name ?? '') ? named[/** @type {keyof typeof named} */ (name)] : all)],
+  ['had an & alone', (text) => text.replace(reference, (all) => all === '&' ? '&amp;' : all)],
   ['had prefixes before the names of elements', withoutPrefixes],
   ['said that it is XLIFF 1.0 or 1.1', (text) => text.replace(/<xliff\b[^>]*>/, (root) => root.replace(/(version\s*=\s*["'])1\.[01]/, '$11.2').replace(/(xliff:document:1\.)[01]/, '$12'))],
   ['did not say that it is XLIFF', (text) => text.replace(/<xliff\b(?![^>]*\sxmlns\s*=)/, '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2"')],
 ]; // prettier-ignore
+
+/** What begins with &, but for CDATA, where it is a letter as others. */
+const reference = /<!\[CDATA\[[^]*?\]\]>|&#\d+;|&#x[\da-fA-F]+;|&(\w+);|&/g;
 
 /**
  * @param {string} text
@@ -35,14 +39,18 @@ const mends = [
 export function mendText(text) {
   /** @type {string[]} */
   const repairs = [];
-  const shift = text.split(/<\?xml|<xliff|<\w+:xliff/)[0].split('\n').length - 1;
   let mended = text;
   for (const [what, mend] of mends) {
     const before = mended;
     mended = mend(before);
     if (mended !== before) repairs.push(what);
   }
-  return {text: mended, repairs, shift};
+  const [inFront] = /^[^<]*/.exec(text) ?? [''];
+  return {
+    text: mended,
+    repairs,
+    shift: mended.startsWith('<') ? inFront.split('\n').length - 1 : 0,
+  };
 }
 
 /** @param {string} text */

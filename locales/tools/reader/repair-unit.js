@@ -1,4 +1,13 @@
-import {children, elements, isElement, isText, nodesOf, placeholderOf, remove} from './dom.js';
+import {
+  children,
+  elements,
+  isElement,
+  isText,
+  nodesOf,
+  placeholderOf,
+  remove,
+  setData,
+} from './dom.js';
 import {repairText} from './repair-text.js';
 
 /**
@@ -28,7 +37,7 @@ export function repairUnit(unit, language) {
     readPlaceholders(target, source, repairs);
     for (const node of nodesOf(target).filter(isText)) {
       const {text, repairs: done} = repairText(node.data);
-      if (done.length > 0) node.data = text;
+      if (done.length > 0) setData(node, text);
       done.forEach((what) => repairs.add(what));
     }
   }
@@ -70,7 +79,7 @@ function joinTexts(parent) {
   for (const node of nodesOf(parent)) {
     const {previousSibling} = node;
     if (!isText(node) || !previousSibling || !isText(previousSibling)) continue;
-    node.data = previousSibling.data + node.data;
+    setData(node, previousSibling.data + node.data);
     remove(previousSibling);
   }
 }
@@ -99,7 +108,7 @@ function closeUp(parent, language, repairs) {
       if (inTarget) data = data.replace(/(?<![\dA-Za-z])[ \t\r]*\n\s*$/, '');
     }
     if (data === node.data) return;
-    node.data = data;
+    setData(node, data);
     repairs.add('line breaks beside a placeholder taken out');
   });
 }

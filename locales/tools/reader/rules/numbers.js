@@ -3,8 +3,9 @@ import {firstPlace} from './place.js';
 /** A number is a row of digits, in any script; superscripts and digits in circles, too. */
 const digits = /[\p{Nd}\p{No}]+/gu;
 
-/** @param {string} text */
-const withoutPlaceholders = (text) => text.replace(/\$\{\w*\}/g, (all) => ' '.repeat(all.length));
+/** Also without broken ones, which have a rule of their own. @param {string} text */
+const withoutPlaceholders = (text) =>
+  text.replace(/\$?\{+[^{}]*\}+/g, (all) => ' '.repeat(all.length));
 
 /** The numbers of a text in Western digits. @param {string} text */
 const numbersIn = (text) =>
@@ -54,9 +55,11 @@ export const numberRules = [
     kind: 'number',
     severity: 'damage',
     look({unit: {id, target}, message: {text}, standard: {fixedParts}}) {
-      const added = beyond(fixedParts(id, target), fixedParts(id, text));
-      const lost = beyond(fixedParts(id, text), fixedParts(id, target));
-      const changed = [...added, ...lost].filter((part) => !part.startsWith('${'));
+      const [wanted, found] = [text, target].map((each) =>
+        fixedParts(id, withoutPlaceholders(each)),
+      );
+      const added = beyond(found, wanted);
+      const changed = [...added, ...beyond(wanted, found)];
       if (changed.length === 0) return undefined;
       const place = firstPlace(withoutPlaceholders(target), address);
       const joined = added.find((part) => /^\d+$/.test(part));
