@@ -3,7 +3,7 @@ import {textsToHandOut} from './formats/handed-out.js';
 import {toOmegat} from './formats/omegat.js';
 import {toPo} from './formats/po.js';
 import {toXliff} from './formats/xliff.js';
-import {standardFor} from './read-xliff.js';
+import {glossaryRows} from './glossary.js';
 
 /**
  * A language in the form each tool shows best: the English, the notes and the placeholders are to be
@@ -15,9 +15,9 @@ import {standardFor} from './read-xliff.js';
  * @returns {Record<string, string>} by path; a path that ends in `/` is an empty folder
  */
 export function handoff(project, language, messages) {
-  const {locale} = language;
+  const {locale, parent} = language;
   const texts = textsToHandOut(project, language, messages);
-  const {terms = []} = standardFor(project, language, messages);
+  const terms = glossaryRows(project).filter((row) => [locale, parent].includes(row.language));
   const omegat = Object.entries(toOmegat(locale, texts, terms));
   return {
     [`${locale}.po`]: toPo(locale, texts),

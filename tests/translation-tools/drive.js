@@ -64,7 +64,8 @@ const steady = (bytes) =>
   Buffer.from(
     bytes
       .toString('latin1')
-      .replace(/(PO-Revision-Date: )[\d: +-]+/, '$12026-11-28 12:00+0000'),
+      .replace(/((?:PO-Revision|POT-Creation)-Date: )[\d: +-]+/g, '$12026-11-28 12:00+0000')
+      .replace(/(date=")\d{4}-[\d:TZ.-]+/g, '$12026-11-28'),
     'latin1',
   );
 

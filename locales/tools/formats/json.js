@@ -7,20 +7,32 @@ import {Damage} from '../damage.js';
  * @returns {{units: import('../reader/types.js').Unit[], problems: import('../reader/types.js').Problem[]}}
  */
 export function fromJson(text) {
-  const entries = Object.entries(parse(text));
-  const isText = (/** @type {[string, unknown]} */ [, value]) => typeof value === 'string';
+  const entries = Object.entries(parse(text)).map(([id, value]) => ({id, target: textOf(value)}));
   return {
-    units: entries
-      .filter(isText)
-      .map(([id, target]) => ({id, target: String(target), state: '', notes: []})),
+    units: entries.flatMap(({id, target}) =>
+      target === undefined ? [] : {id, target, state: '', notes: []},
+    ),
     problems: entries
-      .filter((entry) => !isText(entry))
-      .map(([id, value]) => ({
+      .filter(({target}) => target === undefined)
+      .map(({id}) => ({
         id,
-        what: `is ${Array.isArray(value) ? 'a list' : 'not a text'}`,
+        what: 'is no text',
         remedy: 'Write one text, with its placeholders as they are in the English, such as ${date}.',
       })),
   };
+}
+
+/**
+ * A text, also in pieces, as the npm packages `xliff` and `xliff-to-json` write it.
+ *
+ * @param {unknown} value
+ * @returns {string | undefined}
+ */
+function textOf(value) {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map((part) => (typeof part === 'string' ? part : part?.Standalone?.['equiv-text'])); // prettier-ignore
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
 }
 
 /** @param {string} text @returns {Record<string, unknown>} */

@@ -17,7 +17,9 @@ export const toOmegat = (locale, texts, terms) => ({
   'omegat/filters.xml': filters,
   [`source/${locale}.po`]: toPo(locale, texts),
   'glossary/glossary.txt': stringify(
-    terms.map(({term, translation, note}) => [term, translation.replaceAll('|', ', '), note]),
+    terms.map(({term, translation, note}) =>
+      translation ? [term, translation.replaceAll('|', ', '), note] : [term, note, ''],
+    ),
     {delimiter: '\t', quote: false},
   ),
   'target/': '',

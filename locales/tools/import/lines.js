@@ -21,11 +21,12 @@ export function linesOfPlan({entries, unreadable, repairs}) {
     ),
     ...of('refused').map(
       ({file, unit: {id, line, target}, why}) =>
-        `refused    ${file}${line ? `:${line}` : ''}: ${id}: ${why}${target && ` “${target}”`}`,
+        `refused    ${file}${line ? `:${line}` : ''}: ${id && `${id}: `}${why}${target && ` “${target}”`}`,
     ),
     ...counted('still in English, not taken. Meant to be the same? Then with a note “same: why”', of('english')),
     ...counted('empty, so what the kit has stays', of('empty').filter(({before}) => before !== '')),
     ...counted('not translated yet', of('empty').filter(({before}) => before === '')),
+    ...counted('another space beside a placeholder, not taken: tools do that', of('spaced')),
     ...counted('as in the kit', of('same')),
     ...counted('called reviewed. An import sets no review; that is npm run locales:review', entries.filter(({marked}) => marked)),
   ]; // prettier-ignore
@@ -43,10 +44,11 @@ const counted = (what, entries) =>
   entries.length === 0 ? [] : [`${String(entries.length).padEnd(10)} ${what}${listed(entries.map(({unit}) => unit.id))}`]; // prettier-ignore
 
 /** @param {string[]} ids */
-const listed = (ids) =>
-  ids.length === 0
-    ? ''
-    : ` (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''})`;
+const listed = (ids) => {
+  const known = ids.filter((id) => id !== '');
+  if (known.length === 0) return '';
+  return ` (${known.slice(0, 5).join(', ')}${known.length > 5 ? `, and ${known.length - 5} more` : ''})`;
+};
 
 /** How many texts an import writes. @param {import('./plan.js').Plan} plan */
 export const takenOf = ({entries}) => entries.filter(isTaken).length;

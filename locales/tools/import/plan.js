@@ -6,10 +6,10 @@ import {isDone, judge} from '../reader/index.js';
  * @typedef {import('../reader/types.js').Unit} Unit
  * @typedef {import('../reader/types.js').TranslationFile} TranslationFile
  *
- * @typedef {'new' | 'changed' | 'confirmed' | 'unsure' | 'refused' | 'english' | 'empty' | 'same'} Fate
+ * @typedef {'new' | 'changed' | 'confirmed' | 'unsure' | 'refused' | 'english' | 'empty' | 'spaced' | 'same'} Fate
  *   `confirmed`: the text is the same, and its translator has compared it with the English of today.
- *   `unsure`: taken, to be looked at again. `refused`: kept apart. `english`, `empty`, `same`: nothing
- *   came that was not there.
+ *   `unsure`: taken, to be looked at again. `refused`: kept apart. `spaced`: differs from what there is
+ *   only in the spaces beside placeholders. `english`, `empty`, `same`: nothing came that was not there.
  *
  * @typedef {object} Entry what becomes of a text that came back
  * @property {Fate} fate
@@ -47,11 +47,12 @@ export function planImport(project, language, messages, files) {
   ); // prettier-ignore
   const entries = files.flatMap((file) => {
     if (file.problems.some(({id}) => id === undefined)) return [];
-    const {findings, statuses} = judge(file, standard);
-    const ids = new Set(file.units.map(({id}) => id));
+    const units = file.units.map((unit) => named(unit, messages));
+    const {findings, statuses} = judge({...file, units}, standard);
+    const ids = new Set(units.map(({id}) => id));
     const lost = file.problems.filter(({id}) => !ids.has(id ?? ''));
     const without = lost.map(({id = ''}) => ({id, target: '', state: '', notes: []}));
-    return [...file.units, ...without].map((unit) => {
+    return [...units, ...without].map((unit) => {
       const known = base.get(unit.id);
       const decided = decide(unit, {
         known,
@@ -64,6 +65,19 @@ export function planImport(project, language, messages, files) {
     });
   });
   return {entries: withoutConflicts(entries), unreadable, repairs: files.flatMap(repairsOf)};
+}
+
+/**
+ * A text whose tool has left out the id gets it back, where its English is that of one text alone.
+ *
+ * @param {Unit} unit
+ * @param {import('../reader/types.js').Message[]} messages
+ * @returns {Unit}
+ */
+function named(unit, messages) {
+  if (unit.id !== '' || unit.source === undefined) return unit;
+  const [fitting, ...others] = messages.filter(({text}) => text === unit.source);
+  return fitting && others.length === 0 ? {...unit, id: fitting.id} : unit;
 }
 
 /**
@@ -82,8 +96,11 @@ function decide(unit, {known, message, status, knownStatus, findings}) {
   const form = findings.find(({kind}) => kind === 'form' || kind === 'twice');
   if (form) return {fate: 'refused', why: say(form)};
   if (unit.target === '') return {fate: 'empty'};
-  if (!message) return {fate: 'refused', why: say(findings[0])};
+  if (!message) return {fate: 'refused', why: say(findings[0]) ?? withoutId};
   const marked = unit.state === 'final' && knownStatus !== 'reviewed';
+  if (unit.target !== known?.target && closedUp(unit.target) === closedUp(known?.target ?? '')) {
+    return {fate: 'spaced', marked};
+  }
   if (unit.target === known?.target) {
     const compared = isDone(status) && !isDone(knownStatus) && knownStatus !== 'english';
     return compared && explicit.has(unit.state) && unit.source !== undefined
@@ -112,6 +129,12 @@ function decide(unit, {known, message, status, knownStatus, findings}) {
     marked,
   };
 }
+
+const withoutId =
+  'has no id, and its English says not which text it is. Send the file that was handed out, with your texts in it.';
+
+/** Formatters put spaces beside placeholders, and no translator sees it. @param {string} text */
+const closedUp = (text) => text.replace(/\s*(\$\{\w+\})\s*/g, '$1');
 
 /** What people and tools set who mean it. */
 const explicit = new Set(['translated', 'signed-off', 'final']);

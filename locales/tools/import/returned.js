@@ -113,17 +113,14 @@ const readers = {
  */
 function textReader(read) {
   return (project, bytes) => {
-    const {text, repairs, problem} = decode(bytes);
+    const {text, problem} = decode(bytes);
     if (problem) throw new Damage(`${problem.what}. ${problem.remedy}`);
     const {language = '', units, problems = []} = read(text, project);
     const mended = units.map((unit) => ({...unit, mend: repairText(unit.target)}));
     return {
       language,
       units: mended.map(({mend, ...unit}) => ({...unit, target: mend.text})),
-      repairs: [
-        ...repairs.map((what) => ({what})),
-        ...mended.flatMap(({id, line, mend}) => mend.repairs.map((what) => ({id, line, what}))),
-      ],
+      repairs: mended.flatMap(({id, line, mend}) => mend.repairs.map((what) => ({id, line, what}))),
       problems,
     };
   };

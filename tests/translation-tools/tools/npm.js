@@ -46,9 +46,7 @@ const toJson = {
   locales: ['de'],
   async work(folder, locale, work) {
     const [file] = Object.values(await xliff.work(folder, locale, work));
-    run(process.execPath, [path.join(modules, 'xliff-to-json/bin/index.js'), `--input=${file}`], {
-      cwd: folder,
-    });
+    run(process.execPath, [path.join(modules, 'xliff-to-json/bin/index.js'), file]);
     return {[`${locale}.json`]: path.join(folder, `${locale}.json`)};
   },
 };
