@@ -1,6 +1,6 @@
 import {Damage} from './damage.js';
 import {readLocaleFile, standardFor} from './read-xliff.js';
-import {children, judge, oldEnglishNote} from './reader/index.js';
+import {children, isSameText, judge, oldEnglishNote} from './reader/index.js';
 import {putNotes} from './notes.js';
 import {setText, writeXliff} from './write-xliff.js';
 
@@ -39,7 +39,7 @@ export function extract(project, language, messages, prune = false) {
     const status = statuses.get(message.id) ?? 'empty';
     if (status === 'stale' && !isMarked(element)) changed.push(message.id);
     const old = unit && status === 'stale' ? oldEnglishNote(unit.source ?? '', unit.target) : '';
-    settle(element, status);
+    settle(element, status, unit?.source !== undefined && isSameText(unit.source, message.text));
     setSource(element, message.text);
     putNotes(element, {desc: message.desc, old, status});
   }
@@ -83,13 +83,16 @@ const isMarked = (element) =>
  *
  * @param {Element} element
  * @param {import('./reader/types.js').Status} status
+ * @param {boolean} isCurrent whether its English is that of the code
  */
-function settle(element, status) {
+function settle(element, status, isCurrent) {
   const [target] = children(element, 'target');
   if (!target) return;
   const state = target.getAttribute('state') ?? '';
-  // English that a person calls translated is for a person to decide: the check names it.
-  if (status === 'english' && !['translated', 'signed-off', 'final'].includes(state)) {
+  // English that a person calls translated is for a person to decide: the check names it. Once the
+  // English is another, nobody could tell it from a translation.
+  const isCalledDone = ['translated', 'signed-off', 'final'].includes(state);
+  if (status === 'english' && !(isCalledDone && isCurrent)) {
     element.removeChild(target);
   }
   if (status === 'stale') target.setAttribute('state', 'needs-review-translation');

@@ -62,10 +62,13 @@ test('a message that is reworded is to be reviewed, with the old English in a no
   const unit = unitOf(first.text, 'about.grief');
   assert.match(unit, /<source>IPT also works on grief\.<\/source>/);
   assert.match(unit, /<target state="needs-review-translation">In der IPT/);
-  assert.match(unit, /The English was: IPT works on grief\.</);
+  assert.match(unit, /The English was: IPT works on grief\. \[[\da-f]{8}\]</);
   assert.doesNotMatch(unit, /approved/);
   kit.write(first.text);
-  assert.match(kit.findings(reworded).join(), /error about\.grief: the English has changed/);
+  assert.match(
+    kit.findings(reworded).join(),
+    /error about\.grief: was translated from an earlier English/,
+  );
 
   // Changed once more: the target still says what the first English said.
   const twice = reworded.map((message) => ({
@@ -73,7 +76,7 @@ test('a message that is reworded is to be reviewed, with the old English in a no
     text: message.text.replace('also', 'often'),
   }));
   const second = kit.extract(twice).text;
-  assert.match(second, /The English was: IPT works on grief\.</);
+  assert.match(second, /The English was: IPT works on grief\. \[[\da-f]{8}\]</);
 
   kit.write(first.text.replace('needs-review-translation', 'translated'));
   const done = kit.extract(reworded).text;
@@ -96,23 +99,96 @@ test('a note for translators that is reworded makes nothing stale', () => {
   assert.match(text, /<note from="lit-localize">Other\.<\/note>/);
 });
 
-test('a damaged file is not touched, and named', () => {
-  kit.damage((text) => text.replace('Wenn', '<mrk>Wenn</mrk>'));
-  assert.throws(() => kit.extract(), {name: 'Error', message: /locales\/de\.xlf: crisis\.title: holds <mrk>/}); // prettier-ignore
+test('a damaged unit stays as it is, and the rest of the file is brought in line', () => {
+  kit.damage((text) =>
+    text.replace('Wenn', '<g id="1">Wenn</g>').replace('Am <', '<mrk>Am</mrk> <'),
+  );
+  const {text, changed} = kit.extract(reworded);
+  assert.match(unitOf(text, 'crisis.title'), /<g id="1">Wenn<\/g> Sie/);
+  assert.match(unitOf(text, 'crisis.checked'), /<target state="translated">Am <x/);
+  assert.deepEqual(changed, ['about.grief']);
+});
+
+test('a file that cannot be read is not touched, and named with its line', () => {
+  kit.damage((text) => text.replace('</target>', ''));
+  assert.throws(() => kit.extract(), {name: 'Error', message: /^locales\/de\.xlf:9: <target> of line 7 is not closed/}); // prettier-ignore
+});
+
+test('a file of another language is not written into', () => {
+  kit.damage((text) => text.replace('target-language="de"', 'target-language="fr"'));
+  assert.throws(() => kit.extract(), Damage);
+});
+
+test('what a tool has done is put in order at once', () => {
+  const before = kit.read();
+  kit.damage((text) =>
+    text
+      .replace('target-language="de"', 'target-language="de_DE"')
+      .replaceAll(
+        /(<target[^>]*>)(.*)(<\/target>)/g,
+        '<seg-source>x</seg-source><target xml:space="preserve"><mrk mtype="seg">$2</mrk>$3<alt-trans/>',
+      ) // prettier-ignore
+      .replaceAll(/<note from="lit-localize">(.*)<\/note>/g, '$&<note>$1</note>')
+      .replace('geprüft', 'gepru\u0308ft')
+      .replaceAll('\n', '\r\n  '),
+  );
+  const {text} = kit.extract();
+  assert.equal(text.replaceAll(' xml:space="preserve"', ''), before.replaceAll('<target state="translated">', '<target state="translated">')); // prettier-ignore
+  kit.write(text);
+  assert.equal(kit.extract().text, text, 'a second extraction changes nothing');
 });
 
 test('a copy to hand out has the English in every empty target, and none of it counts as done', () => {
-  kit.damage((text) => text.replace(/<target[^>]*>Am .*<\/target>/, ''));
+  kit.damage((text) => text.replace(/\s*<target[^>]*>Am .*<\/target>/, ''));
+  const before = kit.read();
   const text = handoff(kit.project, 'de');
   assert.match(
     text,
     /<target state="needs-translation">Checked by <x id="0" equiv-text="\$\{who\}"\/> on /,
   );
   assert.match(text, /<target state="translated">Wenn Sie/);
-  kit.write(text);
-  assert.deepEqual(kit.findings(), [
-    'error crisis.checked: has the state "needs-translation": set it to "translated" when it is.',
-  ]);
+  for (const copy of [text, text.replaceAll(/ state="[^"]*"/g, '')]) {
+    kit.write(copy);
+    assert.match(kit.findings().join(), /^error crisis\.checked: is still in English\. [^,]*$/);
+    assert.equal(kit.extract().text, before, 'the English is taken out again');
+    // The English of the copy has changed before anyone came to it: it is still no translation.
+    const other = messages.map((message) => message.id === 'crisis.checked' ? {...message, text: 'Seen by ${who} on ${date}.'} : message); // prettier-ignore
+    assert.doesNotMatch(unitOf(kit.extract(other).text, 'crisis.checked'), /<target/);
+  }
+});
+
+test('what was translated in a copy is a draft, also where a tool writes no states', () => {
+  kit.damage((text) => text.replace(/<target[^>]*>Am .*<\/target>/, ''));
+  const copy = handoff(kit.project, 'de');
+  kit.write(copy.replace(/>Checked by (<x.*?>) on (<x.*?>)\.<\/target>/, '>Am $2 geprüft von $1.</target>')); // prettier-ignore
+  assert.deepEqual(kit.findings(), []);
+  assert.match(unitOf(kit.extract().text, 'crisis.checked'), /<target state="translated">Am <x id="1"/); // prettier-ignore
+});
+
+test('what was stale is a draft when its text is another, also where a tool writes no states', () => {
+  kit.write(kit.extract(reworded).text);
+  kit.damage((text) => text.replaceAll(/ state="needs-review-translation"/g, ''));
+  assert.match(
+    kit.findings(reworded).join(),
+    /^error about\.grief: was translated from an earlier/,
+  );
+  assert.match(kit.extract(reworded).text, /state="needs-review-translation"/);
+  kit.damage((text) => text.replace('geht es um Trauer', 'geht es auch um Trauer'));
+  assert.deepEqual(kit.findings(reworded), []);
+  const {text} = kit.extract(reworded);
+  assert.match(unitOf(text, 'about.grief'), /state="translated"/);
+  assert.doesNotMatch(text, /The English was/);
+});
+
+test('English that was called translated goes when the English changes', () => {
+  kit.damage((text) => text.replace('In der IPT geht es um Trauer.', 'IPT works on grief.'));
+  assert.match(unitOf(kit.extract().text, 'about.grief'), /<target state="translated">IPT works/);
+  assert.doesNotMatch(unitOf(kit.extract(reworded).text, 'about.grief'), /<target/);
+});
+
+test('a state that a person has set stays beside its text', () => {
+  kit.damage((text) => text.replace('state="translated">Wenn', 'state="needs-l10n">Wenn'));
+  assert.match(kit.extract().text, /<target state="needs-l10n">Wenn/);
 });
 
 test('translations as {id: text} come in as drafts, into an overlay too', () => {

@@ -5,6 +5,7 @@ import {check, examine} from '../../locales/tools/check.js';
 import {extract} from '../../locales/tools/extract.js';
 import {importTranslations} from '../../locales/tools/import.js';
 import {openProject} from '../../locales/tools/project.js';
+import {review} from '../../locales/tools/review.js';
 
 /** Messages with everything that can go wrong in them. */
 export const messages = [
@@ -72,10 +73,12 @@ export function makeProject() {
     /** What the check says of German, as `severity id: text`. */
     findings: (ofMessages = messages, release = false) =>
       examine(project, de, ofMessages, release).findings.map(
-        ({severity, id, text}) => `${severity} ${id ?? 'file'}: ${text}`,
+        ({severity, id, what, remedy}) => `${severity} ${id ?? 'file'}: ${what}. ${remedy}`,
       ),
     check: (options = {}) => check(project, messages, options),
     extract: (ofMessages = messages, prune = false) => extract(project, de, ofMessages, prune),
+    review: (/** @type {{by?: string, ids: string[]}} */ options) =>
+      review(project, de, messages, {on: '2026-01-02', ...options}),
     remove: () => rmSync(root, {recursive: true, force: true}),
   };
 }

@@ -29,7 +29,7 @@ export {decode} from './decode.js';
 export {readXliff} from './read.js';
 export {judge} from './judge.js';
 export {repairText} from './repair-text.js';
-export {statusOf, isDone} from './status.js';
+export {isDone, isSameText, statusOf} from './status.js';
 export {fingerprint, oldEnglishNote, oldEnglishOf, reviewNote, reviewOf} from './fingerprint.js';
 export {termsFor} from './glossary.js';
 export {resolveLanguage} from './language-tag.js';
