@@ -80,4 +80,3 @@ for (const tool of tools) {
   if (values.record) versions[tool.name] = version;
 }
 if (values.record) writeFileSync(versionsFile, `${JSON.stringify(versions, null, 2)}\n`);
-

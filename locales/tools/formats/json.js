@@ -17,7 +17,8 @@ export function fromJson(text) {
       .map(({id}) => ({
         id,
         what: 'is no text',
-        remedy: 'Write one text, with its placeholders as they are in the English, such as ${date}.',
+        remedy:
+          'Write one text, with its placeholders as they are in the English, such as ${date}.',
       })),
   };
 }

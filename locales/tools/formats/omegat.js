@@ -9,7 +9,7 @@ import {toPo} from './po.js';
  *
  * @param {string} locale
  * @param {import('./handed-out.js').HandedOut[]} texts
- * @param {import('../glossary.js').Term[]} terms
+ * @param {import('../reader/types.js').Term[]} terms
  * @returns {Record<string, string>} by path; a path that ends in `/` is an empty folder
  */
 export const toOmegat = (locale, texts, terms) => ({

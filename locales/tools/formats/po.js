@@ -46,12 +46,15 @@ export function fromPo(text) {
   const entries = Object.entries(translations).flatMap(([context, byEnglish]) =>
     Object.values(byEnglish).map((entry) => ({...entry, id: context})),
   );
+  if (entries.length < (text.match(/^msgid\s/gm)?.length ?? 0)) {
+    throw new Damage('holds a text twice. Keep one of each: msguniq names them.');
+  }
   const units = entries
     .filter(({msgid}) => msgid !== '')
     .map(({id, msgid, msgstr, comments}) => ({
       id,
       source: msgid,
-      target: msgstr[0] ?? '',
+      target: msgstr?.[0] ?? '',
       state: /\bfuzzy\b/.test(comments?.flag ?? '') ? 'needs-adaptation' : 'translated',
       notes: (comments?.translator ?? '')
         .split('\n')
@@ -61,8 +64,13 @@ export function fromPo(text) {
   return {language: headers.Language ?? '', units};
 }
 
+/** A line of PO that is whole: the library reads on where a file has been cut off in a text. */
+const whole = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*"\s*)?$/;
+
 /** @param {string} text */
 function parse(text) {
+  const at = text.split(/\r?\n/).findIndex((line) => !whole.test(line));
+  if (at >= 0) throw new Damage(`is no PO in line ${at + 1}. Go back to the last good file.`);
   try {
     return po.parse(text);
   } catch (error) {

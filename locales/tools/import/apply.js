@@ -1,9 +1,9 @@
 import {openLocale} from '../extract.js';
 import {isRemark} from '../formats/handed-out.js';
 import {addNote} from '../notes.js';
-import {children, oldEnglishNote} from '../reader/index.js';
+import {children, oldEnglishNote, oldEnglishOf, textOf} from '../reader/index.js';
 import {setText, writeXliff} from '../write-xliff.js';
-import {isTaken} from './plan.js';
+import {isFromOtherEnglish, isTaken} from './plan.js';
 
 /**
  * The language's file with what the plan takes, as drafts: an import never sets a review.
@@ -20,15 +20,17 @@ export function applyImport(project, locale, messages, {entries}) {
     const message = messages.find(({id}) => id === unit.id);
     if (!message) continue;
     const own = known.get(unit.id);
+    const stale = isFromOtherEnglish(unit, message);
     const element = own?.element ?? addUnit(body, message);
     for (const old of children(element, 'target')) element.removeChild(old);
     const target = document.createElement('target');
-    target.setAttribute('state', fate === 'unsure' ? stateOfUnsure(unit, message) : 'translated');
+    target.setAttribute('state', stale ? 'needs-review-translation' : fate === 'unsure' ? 'needs-adaptation' : 'translated'); // prettier-ignore
     setText(target, unit.target, message.text);
     element.insertBefore(target, children(element, 'source')[0].nextSibling);
     element.removeAttribute('approved');
-    if (fate === 'unsure' && unit.source !== undefined && unit.source !== message.text) {
-      addNote(element, 'locales:extract', oldEnglishNote(unit.source, unit.target));
+    if (stale) {
+      dropOldEnglish(element);
+      addNote(element, 'locales:extract', oldEnglishNote(unit.source ?? '', unit.target));
     }
     const remarks = new Set(own?.notes.map(({text}) => text));
     for (const {text} of unit.notes.filter(isRemark)) {
@@ -38,9 +40,12 @@ export function applyImport(project, locale, messages, {entries}) {
   return writeXliff(document);
 }
 
-/** @param {import('../reader/types.js').Unit} unit @param {import('../project.js').Message} message */
-const stateOfUnsure = ({source}, {text}) =>
-  source !== undefined && source !== text ? 'needs-review-translation' : 'needs-adaptation';
+/** @param {Element} element */
+function dropOldEnglish(element) {
+  for (const note of children(element, 'note')) {
+    if (oldEnglishOf([{from: '', text: textOf(note)}])) element.removeChild(note);
+  }
+}
 
 /** @param {Element} body @param {import('../project.js').Message} message */
 function addUnit(body, {id, text}) {

@@ -1,6 +1,6 @@
 import {openLocale} from '../extract.js';
 import {standardFor} from '../read-xliff.js';
-import {isDone, judge} from '../reader/index.js';
+import {isDone, isSameText, judge} from '../reader/index.js';
 
 /**
  * @typedef {import('../reader/types.js').Unit} Unit
@@ -43,8 +43,11 @@ export function planImport(project, language, messages, files) {
   const unreadable = files.flatMap(({file = '', problems}) =>
     problems
       .filter(({id}) => id === undefined)
-      .map(({line, what, remedy}) => ({file, text: `${line ? `line ${line}: ` : ''}${what}. ${remedy}`})),
-  ); // prettier-ignore
+      .map(({line, what, remedy}) => ({
+        file,
+        text: `${line ? `line ${line}: ` : ''}${what}. ${remedy}`.trim(),
+      })),
+  );
   const entries = files.flatMap((file) => {
     if (file.problems.some(({id}) => id === undefined)) return [];
     const units = file.units.map((unit) => named(unit, messages));
@@ -76,7 +79,7 @@ export function planImport(project, language, messages, files) {
  */
 function named(unit, messages) {
   if (unit.id !== '' || unit.source === undefined) return unit;
-  const [fitting, ...others] = messages.filter(({text}) => text === unit.source);
+  const [fitting, ...others] = messages.filter(({text}) => isSameText(text, unit.source ?? ''));
   return fitting && others.length === 0 ? {...unit, id: fitting.id} : unit;
 }
 
@@ -102,23 +105,22 @@ function decide(unit, {known, message, status, knownStatus, findings}) {
     return {fate: 'spaced', marked};
   }
   if (unit.target === known?.target) {
-    const compared = isDone(status) && !isDone(knownStatus) && knownStatus !== 'english';
-    return compared && explicit.has(unit.state) && unit.source !== undefined
+    const open = knownStatus === 'stale' || knownStatus === 'doubted';
+    const compared = open && isDone(status) && explicit.has(unit.state);
+    return compared && unit.source !== undefined && !isFromOtherEnglish(unit, message)
       ? {fate: 'confirmed', marked}
       : {fate: 'same', marked};
   }
   if (status === 'english') return {fate: 'english'};
   const damage = findings.find(({severity}) => severity === 'damage');
   if (damage) return {fate: 'refused', why: say(damage)};
-  const unsure = status === 'stale' || status === 'doubted' || doubted.has(unit.state);
+  const stale = status === 'stale' || isFromOtherEnglish(unit, message);
+  const unsure = stale || status === 'doubted' || doubted.has(unit.state);
   if (unsure && isDone(knownStatus)) {
-    return {
-      fate: 'refused',
-      why:
-        status === 'stale'
-          ? 'is from an earlier English, and the kit has a translation of today’s. Compare the two.'
-          : 'is marked as unfinished in the tool, and the kit has a translation. Compare the two.',
-    };
+    const why = stale
+      ? 'is from another English, and the kit has a translation of today’s. Compare the two.'
+      : 'is marked as unfinished in the tool, and the kit has a translation. Compare the two.';
+    return {fate: 'refused', why};
   }
   const look = say(findings.find(({severity, kind}) => severity !== 'warning' && kind !== status));
   if (unsure) return {fate: 'unsure', why: look};
@@ -132,6 +134,16 @@ function decide(unit, {known, message, status, knownStatus, findings}) {
 
 const withoutId =
   'has no id, and its English says not which text it is. Send the file that was handed out, with your texts in it.';
+
+/**
+ * Whether a text was translated from another English than today's: it was handed out before that
+ * changed, or somebody has changed the source.
+ *
+ * @param {Unit} unit
+ * @param {import('../reader/types.js').Message} message
+ */
+export const isFromOtherEnglish = ({source}, {text}) =>
+  source !== undefined && !isSameText(source, text);
 
 /** Formatters put spaces beside placeholders, and no translator sees it. @param {string} text */
 const closedUp = (text) => text.replace(/\s*(\$\{\w+\})\s*/g, '$1');
@@ -171,6 +183,7 @@ function withoutConflicts(entries) {
 function repairsOf({file = '', repairs}) {
   /** @type {Map<string, string[]>} */
   const byWhat = new Map();
-  for (const {what, id} of repairs) byWhat.set(what, [...(byWhat.get(what) ?? []), ...(id ? [id] : [])]);
+  for (const {what, id} of repairs)
+    byWhat.set(what, [...(byWhat.get(what) ?? []), ...(id ? [id] : [])]);
   return [...byWhat].map(([what, ids]) => ({file, what, ids}));
 }

@@ -40,7 +40,9 @@ function filesIn(folder) {
   return all
     .filter((file) => path.extname(file).toLowerCase() in readers)
     .filter((file) =>
-      projects.every((each) => !file.startsWith(each) || file.startsWith(`${each}target${path.sep}`)),
+      projects.every(
+        (each) => !file.startsWith(each) || file.startsWith(`${each}target${path.sep}`),
+      ),
     )
     .sort();
 }
@@ -62,8 +64,7 @@ function readOne(project, locale, file) {
     return {...found, file, language: locale};
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    const [what, ...remedy] = error.message.split('. ');
-    return unreadable(file, locale, {what, remedy: remedy.join('. ')});
+    return unreadable(file, locale, {what: error.message.replace(/\.$/, ''), remedy: ''});
   }
 }
 

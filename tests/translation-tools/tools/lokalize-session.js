@@ -23,7 +23,8 @@ async function editor() {
     for (const number of [0, 1]) {
       const object = `/ThisIsWhatYouWant/Editor/${number}`;
       try {
-        if (!call(service, object, 'org.kde.Lokalize.Editor.entryCount').includes('(0,')) return object;
+        if (!call(service, object, 'org.kde.Lokalize.Editor.entryCount').includes('(0,'))
+          return object;
       } catch {
         // Not there yet.
       }

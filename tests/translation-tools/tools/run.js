@@ -8,7 +8,9 @@ import {execFileSync} from 'node:child_process';
  * @param {import('node:child_process').ExecFileSyncOptions} [options]
  */
 export const run = (program, args, options) =>
-  String(execFileSync(program, args, {stdio: ['pipe', 'pipe', 'pipe'], timeout: 120_000, ...options}));
+  String(
+    execFileSync(program, args, {stdio: ['pipe', 'pipe', 'pipe'], timeout: 120_000, ...options}),
+  );
 
 /** The version of a Debian package, or undefined where it is not installed. @param {string} name */
 export function debian(name) {

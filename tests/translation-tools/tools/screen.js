@@ -39,7 +39,8 @@ async function open() {
   return {
     home,
     env,
-    start: (/** @type {string} */ program, /** @type {string[]} */ args) => start(program, args, {env}),
+    start: (/** @type {string} */ program, /** @type {string[]} */ args) =>
+      start(program, args, {env}),
     /** Waits for a window whose title begins so, and gives its number. */
     async window(/** @type {string} */ title) {
       for (let tries = 0; tries < 60; tries += 1) {
