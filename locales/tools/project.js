@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {Damage} from './damage.js';
+import {parentOf} from './reader/index.js';
 
 /**
  * @typedef {object} Language
@@ -28,10 +29,7 @@ export function openProject(folder = path.resolve(import.meta.dirname, '..')) {
   const locales = [config.sourceLocale, ...config.targetLocales];
   const languages = locales.slice(1).map((locale) => ({
     locale,
-    parent: locales
-      .filter((other) => locale.startsWith(`${other}-`))
-      .sort((a, b) => b.length - a.length)
-      .at(0),
+    parent: parentOf(locale, locales),
   }));
   return {config, languages, generated: config.resolve(config.output.outputDir ?? '.')};
 }

@@ -32,5 +32,5 @@ export {repairText} from './repair-text.js';
 export {isDone, isSameText, statusOf} from './status.js';
 export {fingerprint, oldEnglishNote, oldEnglishOf, reviewNote, reviewOf} from './fingerprint.js';
 export {termsFor} from './glossary.js';
-export {resolveLanguage} from './language-tag.js';
+export {parentOf, resolveLanguage} from './language-tag.js';
 export {children, nodesOf, textOf} from './dom.js';

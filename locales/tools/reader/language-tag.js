@@ -23,6 +23,19 @@ export function isRegionOf(tag, general) {
   return language === other.maximize().language && script === other.maximize().script;
 }
 
+/**
+ * The language a regional overlay changes a few texts of: `fr` for `fr-CA`.
+ *
+ * @param {string} locale
+ * @param {readonly string[]} locales those there are, English too
+ * @returns {string | undefined} undefined for a language of its own
+ */
+export const parentOf = (locale, locales) =>
+  locales
+    .filter((other) => locale.startsWith(`${other}-`))
+    .sort((a, b) => b.length - a.length)
+    .at(0);
+
 /** @param {string | null | undefined} tag */
 function parse(tag) {
   try {
