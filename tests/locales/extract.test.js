@@ -7,7 +7,7 @@ import {Damage} from '../../locales/tools/damage.js';
 import {extract} from '../../locales/tools/extract.js';
 import {sourceMessages} from '../../locales/tools/lit-localize.js';
 import {openProject} from '../../locales/tools/project.js';
-import {german, makeProject, messages} from './fixture.js';
+import {makeProject, messages} from './fixture.js';
 
 let kit = makeProject();
 kit.remove();
