@@ -106,7 +106,7 @@ const commands = {
     const refused = refusedTable(plan, messages);
     const rest = `locales/handoff/${locale}-refused.csv`;
     if (!options.yes) {
-      console.log(`${takenOf(plan)} texts would be written to locales/${locale}.xlf${refused ? `, what is refused to ${rest}` : ''}. Nothing is written without --yes.`); // prettier-ignore
+      console.log(`${takenOf(plan)} ${takenOf(plan) === 1 ? 'text' : 'texts'} would be written to locales/${locale}.xlf${refused ? `, what is refused to ${rest}` : ''}. Nothing is written without --yes.`); // prettier-ignore
       return;
     }
     if (refused) write(rest, refused);
@@ -168,7 +168,7 @@ function fail(lines) {
 /** @param {string} file @param {string} text */
 function write(file, text) {
   put(file, text);
-  console.log(`written: ${file}`);
+  console.log(`written: ${path.relative('', file)}`);
 }
 
 /** @param {string} file a path that ends in `/` is a folder @param {string} text */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {linesOfPlan, refusedTable} from '../../locales/tools/import/lines.js';
@@ -35,7 +36,8 @@ describe('what came back untouched', () => {
     );
     assert.deepEqual([...files], ['de.csv', 'de.po', 'de.xlf']);
     const target = path.join(folder, 'de-omegat/target/de.po');
-    assert.ok(readdirSync(path.dirname(target)).length === 0);
+    writeFileSync(target, readFileSync(path.join(folder, 'de.po'), 'utf8').replace('Anrufen:', 'Anruf:')); // prettier-ignore
+    assert.equal(fates(kit.plan('de', path.join(folder, 'de-omegat')))['crisis.call'], 'changed');
   });
 });
 
@@ -236,10 +238,23 @@ test('soft hyphens and split accents are mended, and said', () => {
   assert.match(lines(plan), /^mended +de\.json: soft hyphens taken out \(about\.title\)/m);
 });
 
-test('an import does not know more than is there: `why` of a glossary note comes along', () => {
+test('a note about the glossary comes along, and what was there stays', () => {
   const entry = 'msgctxt "questions.what.title"\nmsgid "What is IPT?"\nmsgstr "Was ist das?"';
   kit.take('de', po(`# glossary: said just before\n${entry}`));
   const notes = unit('questions.what.title')?.notes.map(({text}) => text);
   assert.ok(notes?.includes('glossary: said just before'));
   assert.ok(notes?.includes('glossary: said in short here'), 'what was there stays');
+});
+
+test('the command writes only with --yes', () => {
+  const file = path.resolve(import.meta.dirname, '../../locales/de.xlf');
+  const before = readFileSync(file, 'utf8');
+  const cli = path.resolve(import.meta.dirname, '../../locales/tools/cli.js');
+  const said = execFileSync(process.execPath, [cli, 'import', 'de', json({'crisis.title': 'Anders'})], {encoding: 'utf8'}); // prettier-ignore
+  assert.match(said, /^changed +crisis\.title: “.*” → “Anders”/m);
+  assert.match(
+    said,
+    /^1 texts? would be written to locales\/de\.xlf\. Nothing is written without --yes\.$/m,
+  );
+  assert.equal(readFileSync(file, 'utf8'), before);
 });
