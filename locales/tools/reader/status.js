@@ -12,11 +12,12 @@ import {fingerprint, oldEnglishOf, reviewOf} from './fingerprint.js';
 export function statusOf(unit, message, {isEnglish, base}) {
   if (unit.target === '') return 'empty';
   if (isEnglish) return 'english';
-  if (sourceHasChanged(unit, message, base)) return 'stale';
+  // Whether the code has changed its English or a translator a <source> cannot be told.
+  if (unit.source !== undefined && !isSameText(unit.source, message.text)) return 'stale';
   const isNew = base !== undefined && base.target !== '' && base.target !== unit.target;
   const old = oldEnglishOf(unit.notes);
-  if (old && !isNew && !isMended(unit, old.ofTarget)) return 'stale';
-  if (doubts.test(unit.state) && !old && !isNew) return 'doubted';
+  if (old && !isMended(unit, old.ofTarget) && !(isNew && !old.ofTarget)) return 'stale';
+  if (!old && doubts.test(unit.state) && !(isNew && doubts.test(base.state))) return 'doubted';
   const review = reviewOf(unit, message.text);
   const isFinal = unit.state === 'final' || unit.state === '';
   return isFinal && review?.sameText && review.sameEnglish ? 'reviewed' : 'draft';
@@ -32,17 +33,6 @@ const doubts = /^needs-(?:review|adaptation|l10n)/;
 function isMended({state, target}, ofTarget) {
   if (['translated', 'signed-off', 'final'].includes(state)) return true;
   return ofTarget !== undefined && ofTarget !== fingerprint(target);
-}
-
-/**
- * @param {import('./types.js').Unit} unit
- * @param {import('./types.js').Message} message
- * @param {import('./types.js').Unit} [base]
- */
-function sourceHasChanged({source}, message, base) {
-  if (source === undefined || isSameText(source, message.text)) return false;
-  // A translator has put the English right: the kit's own file says that it was another.
-  return !(base?.source !== undefined && isSameText(base.source, message.text));
 }
 
 /** Tools move white space about, above all beside placeholders. @param {string} one @param {string} other */
