@@ -43,6 +43,8 @@ export function openSmallKit() {
     plan,
     file: (/** @type {string} */ locale) => readLocaleFile(project, locale),
     read: (/** @type {string} */ locale) => readFileSync(fileOf(project, locale), 'utf8'),
+    write: (/** @type {string} */ locale, /** @type {string} */ text) =>
+      writeFileSync(fileOf(project, locale), text),
     /** Imports with `--yes`. */
     take(/** @type {string} */ locale, /** @type {string} */ place) {
       const made = plan(locale, place);
