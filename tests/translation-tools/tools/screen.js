@@ -33,7 +33,7 @@ async function open() {
   const server = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']}); // prettier-ignore
   const number = await new Promise((resolve) => server.stdio[3]?.once('data', resolve));
   const home = mkdtempSync(path.join(os.tmpdir(), 'ipt-home-'));
-  const env = {...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), LANG: 'C.UTF-8'}; // prettier-ignore
+  const env = {...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), LANG: 'C.UTF-8', QT_HASH_SEED: '0'}; // prettier-ignore
   start('openbox', [], {env});
   const keys = (/** @type {string[]} */ ...args) => run('xdotool', args, {env});
   return {
