@@ -45,7 +45,7 @@ test('only what is translated is written, and a language without a text is not o
   );
   build(kit.project, messages);
   const texts = (await load('de.ts')).default(str);
-  assert.deepEqual(Object.keys(texts), ['about.grief', 'crisis.checked', 'crisis.where']);
+  assert.deepEqual(Object.keys(texts), ['areas.grief', 'crisis.checked', 'crisis.where']);
   assert.deepEqual(Object.keys((await load('locales.ts')).loaders), ['de']);
   assert.deepEqual(filesIn(kit.project.generated), ['coverage.json', 'de.ts', 'locales.ts', 'messages.ts', 'pseudo', 'pseudo/ar-XB.ts', 'pseudo/en-XA.ts']); // prettier-ignore
   assert.deepEqual(JSON.parse(written('coverage.json')), {
@@ -59,7 +59,7 @@ test('a text that is damaged is left out and named, and the others are built', a
   const damage = build(kit.project, messages);
   assert.match(damage.join(), /^damage: locales\/de\.xlf:10: crisis\.where: does not have 112/);
   const texts = (await load('de.ts')).default(str);
-  assert.deepEqual(Object.keys(texts), ['about.grief', 'crisis.checked', 'crisis.title']);
+  assert.deepEqual(Object.keys(texts), ['areas.grief', 'crisis.checked', 'crisis.title']);
 });
 
 test('a language whose file cannot be read stays as it was built last', async () => {
@@ -96,7 +96,7 @@ test('an overlay has only its own texts', async () => {
 test('every message says what a translation has to keep', async () => {
   build(kit.project, messages);
   assert.deepEqual((await load('messages.ts')).messages, {
-    'about.grief': '',
+    'areas.grief': '',
     'crisis.checked': '${who} ${date}',
     'crisis.title': '',
     'crisis.where': '112',
@@ -121,7 +121,7 @@ test('the languages nobody speaks are longer, in brackets, and keep what has to 
   assert.ok([...accented('Yes')].length >= 6);
   build(kit.project, messages);
   const {default: mirror} = await load('pseudo/ar-XB.ts');
-  assert.equal(mirror(str)['about.grief'].startsWith('\u202eIPT\u202c '), true);
+  assert.equal(mirror(str)['areas.grief'].startsWith('\u202eIPT\u202c '), true);
 });
 
 test('extracting and building the kit again changes nothing', () => {

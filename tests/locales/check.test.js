@@ -102,7 +102,7 @@ test('a review stands where a tool drops the states, and falls where the English
   kit.damage((text) => text.replaceAll(' state="final"', ''));
   assert.match(kit.check().table, /^de +4\/4 +0 +4\/4$/m);
   assert.equal(kit.extract().text.match(/state="final"/g)?.length, 4);
-  const reworded = messages.map((each) => each.id === 'about.grief' ? {...each, text: 'IPT is about grief.'} : each); // prettier-ignore
+  const reworded = messages.map((each) => each.id === 'areas.grief' ? {...each, text: 'IPT is about grief.'} : each); // prettier-ignore
   const {text} = kit.extract(reworded);
   assert.equal(text.match(/state="final"/g)?.length, 3);
   assert.equal(text.match(/Reviewed by/g)?.length, 3);

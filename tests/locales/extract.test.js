@@ -15,7 +15,7 @@ beforeEach(() => (kit = makeProject()));
 afterEach(() => kit.remove());
 
 const reworded = messages.map((message) =>
-  message.id === 'about.grief' ? {...message, text: 'IPT also works on grief.'} : message,
+  message.id === 'areas.grief' ? {...message, text: 'IPT also works on grief.'} : message,
 );
 const unitOf = (text, id) =>
   new RegExp(`<trans-unit id="${id}"[^]*?</trans-unit>`).exec(text)?.[0] ?? '';
@@ -38,11 +38,11 @@ test('order, states, approval, targets and notes of people stay', () => {
       .replace('<trans-unit id="crisis.title">', '<trans-unit id="crisis.title" approved="yes">')
       .replace('state="translated">Wenn', 'state="final">Wenn')
       .replace('</trans-unit>', '<note from="reviewer">Good.</note></trans-unit>')
-      .replace(/(<trans-unit[^]*<\/trans-unit>)(\s*)(<trans-unit id="about.grief">[^]*?<\/trans-unit>)/, '$3$2$1'), // prettier-ignore
+      .replace(/(<trans-unit[^]*<\/trans-unit>)(\s*)(<trans-unit id="areas.grief">[^]*?<\/trans-unit>)/, '$3$2$1'), // prettier-ignore
   );
   const {text, changed, removed} = kit.extract();
   assert.deepEqual([changed, removed], [[], []]);
-  assert.match(text, /about\.grief[^]*crisis\.title/);
+  assert.match(text, /areas\.grief[^]*crisis\.title/);
   const unit = unitOf(text, 'crisis.title');
   for (const kept of ['approved="yes"', 'state="final"', 'from="reviewer">Good.', 'Wenn Sie']) {
     assert.ok(unit.includes(kept), kept);
@@ -52,12 +52,12 @@ test('order, states, approval, targets and notes of people stay', () => {
 test('a message that is reworded is to be reviewed, with the old English in a note, until it is', () => {
   kit.damage((text) =>
     text
-      .replace('<trans-unit id="about.grief">', '<trans-unit id="about.grief" approved="yes">')
+      .replace('<trans-unit id="areas.grief">', '<trans-unit id="areas.grief" approved="yes">')
       .replace('state="translated">In der', 'state="final">In der'),
   );
   const first = kit.extract(reworded);
-  assert.deepEqual(first.changed, ['about.grief']);
-  const unit = unitOf(first.text, 'about.grief');
+  assert.deepEqual(first.changed, ['areas.grief']);
+  const unit = unitOf(first.text, 'areas.grief');
   assert.match(unit, /<source>IPT also works on grief\.<\/source>/);
   assert.match(unit, /<target state="needs-review-translation">In der IPT/);
   assert.match(unit, /The English was: IPT works on grief\. \[[\da-f]{8}\]</);
@@ -65,7 +65,7 @@ test('a message that is reworded is to be reviewed, with the old English in a no
   kit.write(first.text);
   assert.match(
     kit.findings(reworded).join(),
-    /error about\.grief: was translated from an earlier English/,
+    /error areas\.grief: was translated from an earlier English/,
   );
 
   // Changed once more: the target still says what the first English said.
@@ -104,7 +104,7 @@ test('a damaged unit stays as it is, and the rest of the file is brought in line
   const {text, changed} = kit.extract(reworded);
   assert.match(unitOf(text, 'crisis.title'), /<g id="1">Wenn<\/g> Sie/);
   assert.match(unitOf(text, 'crisis.checked'), /<target state="translated">Am <x/);
-  assert.deepEqual(changed, ['about.grief']);
+  assert.deepEqual(changed, ['areas.grief']);
 });
 
 test('a file that cannot be read is not touched, and named with its line', () => {
@@ -164,20 +164,20 @@ test('what was stale is a draft when its text is another, also where a tool writ
   kit.damage((text) => text.replaceAll(/ state="needs-review-translation"/g, ''));
   assert.match(
     kit.findings(reworded).join(),
-    /^error about\.grief: was translated from an earlier/,
+    /^error areas\.grief: was translated from an earlier/,
   );
   assert.match(kit.extract(reworded).text, /state="needs-review-translation"/);
   kit.damage((text) => text.replace('geht es um Trauer', 'geht es auch um Trauer'));
   assert.deepEqual(kit.findings(reworded), []);
   const {text} = kit.extract(reworded);
-  assert.match(unitOf(text, 'about.grief'), /state="translated"/);
+  assert.match(unitOf(text, 'areas.grief'), /state="translated"/);
   assert.doesNotMatch(text, /The English was/);
 });
 
 test('English that was called translated goes when the English changes', () => {
   kit.damage((text) => text.replace('In der IPT geht es um Trauer.', 'IPT works on grief.'));
-  assert.match(unitOf(kit.extract().text, 'about.grief'), /<target state="translated">IPT works/);
-  assert.doesNotMatch(unitOf(kit.extract(reworded).text, 'about.grief'), /<target/);
+  assert.match(unitOf(kit.extract().text, 'areas.grief'), /<target state="translated">IPT works/);
+  assert.doesNotMatch(unitOf(kit.extract(reworded).text, 'areas.grief'), /<target/);
 });
 
 test('a state that a person has set stays beside its text', () => {

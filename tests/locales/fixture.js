@@ -17,7 +17,7 @@ export const messages = [
     text: 'Checked by ${who} on ${date}.',
     desc: 'Placeholders: a name, a date.',
   },
-  {id: 'about.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
+  {id: 'areas.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
 ];
 
 /** The same in German, without a fault. */
@@ -25,7 +25,7 @@ export const german = {
   'crisis.title': 'Wenn Sie Hilfe brauchen',
   'crisis.where': 'Rufen Sie 112 an & warten Sie',
   'crisis.checked': 'Am ${date} geprüft von ${who}.',
-  'about.grief': 'In der IPT geht es um Trauer.',
+  'areas.grief': 'In der IPT geht es um Trauer.',
 };
 
 const config = {
