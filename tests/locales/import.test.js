@@ -134,6 +134,10 @@ describe('a text whose English has changed', () => {
     assert.deepEqual(fates(plan), {'about.limits': 'unsure'});
     assert.equal(kit.judge('de').statuses.get('about.limits'), 'stale');
     assert.equal(unit('about.limits')?.target, 'Hier finden Sie Angaben.');
+    const notes = unit('about.limits')?.notes.map(({text}) => text) ?? [];
+    const english = notes.filter((text) => text.startsWith('The English was: '));
+    assert.equal(english.length, 1);
+    assert.match(english[0], /It informs you\./);
   });
 
   test('does not replace a translation of the English of today', () => {
@@ -257,4 +261,10 @@ test('the command writes only with --yes', () => {
     /^1 texts? would be written to locales\/de\.xlf\. Nothing is written without --yes\.$/m,
   );
   assert.equal(readFileSync(file, 'utf8'), before);
+});
+
+test('an edit takes a tool’s approval away', () => {
+  kit.write('de', kit.read('de').replace('id="crisis.call"', '$& approved="yes"'));
+  kit.take('de', json({'crisis.call': 'Anruf:'}));
+  assert.equal(unit('crisis.call')?.approved, false);
 });

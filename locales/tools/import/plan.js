@@ -107,14 +107,14 @@ function decide(unit, {known, message, status, knownStatus, findings}) {
   if (unit.target === known?.target) {
     const open = knownStatus === 'stale' || knownStatus === 'doubted';
     const compared = open && isDone(status) && explicit.has(unit.state);
-    return compared && unit.source !== undefined && !isFromOtherEnglish(unit, message)
+    return compared && unit.source !== undefined
       ? {fate: 'confirmed', marked}
       : {fate: 'same', marked};
   }
   if (status === 'english') return {fate: 'english'};
   const damage = findings.find(({severity}) => severity === 'damage');
   if (damage) return {fate: 'refused', why: say(damage)};
-  const stale = status === 'stale' || isFromOtherEnglish(unit, message);
+  const stale = status === 'stale';
   const unsure = stale || status === 'doubted' || doubted.has(unit.state);
   if (unsure && isDone(knownStatus)) {
     const why = stale
