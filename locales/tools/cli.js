@@ -1,7 +1,7 @@
 /**
  * The commands of the translation pipeline: `npm run locales:extract` and so on.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {addLanguage} from './add.js';
@@ -10,7 +10,10 @@ import {check} from './check.js';
 import {Damage} from './damage.js';
 import {extractAll} from './extract-all.js';
 import {handoff} from './handoff.js';
-import {importTranslations} from './import.js';
+import {applyImport} from './import/apply.js';
+import {linesOfPlan, refusedTable, takenOf} from './import/lines.js';
+import {planImport} from './import/plan.js';
+import {readReturned} from './import/returned.js';
 import {sourceMessages} from './lit-localize.js';
 import {fileOf, languageOf, openProject} from './project.js';
 import {review} from './review.js';
@@ -38,9 +41,12 @@ const commands = {
     const project = openProject();
     extractInto(project, named(project));
     if (!options.handoff) return;
-    for (const {locale} of named(project)) {
-      const text = attempt(() => handoff(project, locale));
-      if (text) write(path.join(options.out ?? 'locales/handoff', `${locale}.xlf`), text);
+    const messages = sourceMessages(project);
+    for (const language of named(project)) {
+      const files = attempt(() => handoff(project, language, messages));
+      const folder = path.join(options.out ?? 'locales/handoff', language.locale);
+      for (const [name, text] of Object.entries(files ?? {})) put(path.join(folder, name), text);
+      if (files) console.log(`written: ${folder}`);
     }
   },
 
@@ -91,13 +97,23 @@ const commands = {
 
   import() {
     const project = openProject();
-    const [locale, file] = names;
-    languageOf(project, locale);
-    const translations = JSON.parse(readFileSync(file, 'utf8'));
-    const text = importTranslations(project, locale, sourceMessages(project), translations);
-    writeFileSync(fileOf(project, locale), text);
+    const [locale, place] = names;
+    const language = languageOf(project, locale);
+    const messages = sourceMessages(project);
+    const plan = planImport(project, language, messages, readReturned(project, locale, place));
+    for (const line of linesOfPlan(plan)) console.log(line);
+    if (plan.unreadable.length > 0) process.exitCode = 1;
+    const refused = refusedTable(plan, messages);
+    const rest = `locales/handoff/${locale}-refused.csv`;
+    if (!options.yes) {
+      console.log(`${takenOf(plan)} ${takenOf(plan) === 1 ? 'text' : 'texts'} would be written to locales/${locale}.xlf${refused ? `, what is refused to ${rest}` : ''}. Nothing is written without --yes.`); // prettier-ignore
+      return;
+    }
+    if (refused) write(rest, refused);
+    if (takenOf(plan) === 0) return;
+    write(fileOf(project, locale), applyImport(project, locale, messages, plan));
     // New units of an overlay get their notes.
-    extractInto(project, [languageOf(project, locale)]);
+    extractInto(project, [language]);
   },
 };
 
@@ -136,9 +152,14 @@ function fail(lines) {
 
 /** @param {string} file @param {string} text */
 function write(file, text) {
-  mkdirSync(path.dirname(file), {recursive: true});
-  writeFileSync(file, text);
-  console.log(`written: ${file}`);
+  put(file, text);
+  console.log(`written: ${path.relative('', file)}`);
+}
+
+/** @param {string} file a path that ends in `/` is a folder @param {string} text */
+function put(file, text) {
+  mkdirSync(file.endsWith('/') ? file : path.dirname(file), {recursive: true});
+  if (!file.endsWith('/')) writeFileSync(file, text);
 }
 
 try {

@@ -5,12 +5,11 @@ import {afterEach, beforeEach, test} from 'node:test';
 import ts from 'typescript';
 import {build, translationsOf} from '../../locales/tools/build.js';
 import {extract} from '../../locales/tools/extract.js';
-import {importTranslations} from '../../locales/tools/import.js';
 import {sourceMessages} from '../../locales/tools/lit-localize.js';
 import {openProject, readLocaleBytes} from '../../locales/tools/project.js';
 import {accented, mirrored} from '../../locales/tools/pseudo.js';
 import {safetyCritical} from '../../locales/tools/safety-critical.js';
-import {german, makeProject, messages} from './fixture.js';
+import {german, importTexts, makeProject, messages} from './fixture.js';
 
 let kit = makeProject();
 kit.remove();
@@ -31,7 +30,7 @@ async function load(name) {
 
 test('a language is a module that imports nothing, with its texts as they are', async () => {
   const hard = 'Rufen `Sie` \\112\\ "an" $ & ${x} \u2028'.replace('\u2028', '');
-  kit.write(importTranslations(kit.project, 'de', messages, {'crisis.where': hard.replace(' ${x}', ''), 'crisis.checked': '`${date}` \\ ${who} $'})); // prettier-ignore
+  kit.write(importTexts(kit.project, 'de', {'crisis.where': hard.replace(' ${x}', ''), 'crisis.checked': '`${date}` \\ ${who} $'})); // prettier-ignore
   build(kit.project, messages);
   assert.doesNotMatch(written('de.ts'), /\bimport\b/);
   const texts = (await load('de.ts')).default(str);
@@ -82,7 +81,7 @@ test('a language that has lost its texts loses its module', () => {
 });
 
 test('an overlay is not offered where its parent has no text', () => {
-  kit.write(importTranslations(kit.project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
+  kit.write(importTexts(kit.project, 'de-AT', {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
   kit.damage((text) => text.replace(/<target.*<\/target>/g, ''));
   build(kit.project, messages);
   assert.deepEqual(
@@ -92,7 +91,7 @@ test('an overlay is not offered where its parent has no text', () => {
 });
 
 test('an overlay has only its own texts', async () => {
-  kit.write(importTranslations(kit.project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
+  kit.write(importTexts(kit.project, 'de-AT', {'crisis.title': 'Hilfe in Wien'}), 'de-AT.xlf'); // prettier-ignore
   build(kit.project, messages);
   assert.deepEqual((await load('de-AT.ts')).default(str), {'crisis.title': 'Hilfe in Wien'});
 });

@@ -3,8 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {check, examine} from '../../locales/tools/check.js';
 import {extract} from '../../locales/tools/extract.js';
-import {importTranslations} from '../../locales/tools/import.js';
-import {openProject} from '../../locales/tools/project.js';
+import {applyImport} from '../../locales/tools/import/apply.js';
+import {planImport} from '../../locales/tools/import/plan.js';
+import {languageOf, openProject} from '../../locales/tools/project.js';
 import {review} from '../../locales/tools/review.js';
 
 /** Messages with everything that can go wrong in them. */
@@ -36,6 +37,20 @@ const config = {
   output: {mode: 'runtime', outputDir: '../generated'},
 };
 
+/**
+ * A language's file with texts in it that came as `{id: text}`.
+ *
+ * @param {import('../../locales/tools/project.js').Project} project
+ * @param {string} locale
+ * @param {Record<string, string>} texts
+ */
+export function importTexts(project, locale, texts) {
+  const units = Object.entries(texts).map(([id, target]) => ({id, target, state: '', notes: []}));
+  const file = {language: locale, units, repairs: [], problems: []};
+  const plan = planImport(project, languageOf(project, locale), messages, [file]);
+  return applyImport(project, locale, messages, plan);
+}
+
 /** A project in a folder of its own, with German done and an empty overlay for Austria. */
 export function makeProject() {
   const root = mkdtempSync(path.join(os.tmpdir(), 'ipt-locales-'));
@@ -56,7 +71,7 @@ export function makeProject() {
   const read = (name = 'de.xlf') => readFileSync(file(name), 'utf8');
   const write = (/** @type {string} */ text, name = 'de.xlf') => writeFileSync(file(name), text);
   write(extract(project, de, messages).text);
-  write(importTranslations(project, 'de', messages, german));
+  write(importTexts(project, 'de', german));
   write(extract(project, at, messages).text, 'de-AT.xlf');
   return {
     project,

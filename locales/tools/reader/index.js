@@ -25,6 +25,7 @@
  * `judge` gives a `Report`: how far the language is, what is wrong with which unit, and `usable`, the
  * units that can be shown.
  */
+export {decode} from './decode.js';
 export {readXliff} from './read.js';
 export {judge} from './judge.js';
 export {repairText} from './repair-text.js';
