@@ -4,7 +4,7 @@ import {messages} from '../src/generated/messages.js';
 import {textsIn} from './support/every-state.js';
 import {answer, answersFor, quiz, safe} from './support/quiz.js';
 import {all, mount, root} from './support/widget.js';
-import type {Answers} from '../src/content/quiz-questions.js';
+import type {Answers} from '../src/content/quiz/answers.js';
 import type {LitElement} from 'lit';
 
 /** A language in which each text says its id, and what a translation has to keep. */
