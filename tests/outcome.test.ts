@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {quizOptions, type Answers, type QuestionId} from '../src/content/quiz/answers.js';
 import {endsAfter, outcomeOf} from '../src/elements/fit-quiz/outcome.js';
+import {anyAnswers} from './support/any-answers.js';
 
 const ids = ['crisis', 'carer', 'urgent', 'home', 'pro', 'many', 'some', 'other', 'info'];
 
@@ -110,27 +111,6 @@ function* everyAnswers(): Generator<Answers> {
   yield* from(0, {});
 }
 
-const oneOf = (question: QuestionId) => fc.constantFrom(...quizOptions[question]);
-const severalOf = (question: QuestionId) => fc.shuffledSubarray([...quizOptions[question]]);
-const mixed = fc.record(
-  {
-    safety: oneOf('safety'),
-    who: oneOf('who'),
-    now: severalOf('now'),
-    areas: severalOf('areas'),
-    link: oneOf('link'),
-    goal: oneOf('goal'),
-    style: oneOf('style'),
-    time: oneOf('time'),
-    have: severalOf('have'),
-  },
-  {requiredKeys: []},
-) as fc.Arbitrary<Answers>;
-/** Any answers, in any order, with any question left out; most mixed ones would end at safety. */
-const anyAnswers = fc.oneof(
-  mixed,
-  mixed.map((answers): Answers => ({...answers, safety: 'no', who: 'adult', now: ['none']})),
-);
 const always = (holds: (answers: Answers) => boolean) =>
   fc.assert(fc.property(anyAnswers, holds), {numRuns: 2000});
 

@@ -20,15 +20,13 @@ import {WidgetElement} from '../../shared/widget-element.js';
 import {fitQuizStyles} from './fit-quiz.styles.js';
 import {Forget} from './forget.js';
 import {renderForm} from './form-view.js';
-import {endsAfter, outcomeOf, type Answers} from './outcome.js';
+import {after, answersOn, beginning, type Place, type Step} from './flow.js';
+import {outcomeOf} from './outcome.js';
 import {answersIn, ExclusiveOptions} from './question-view.js';
 import {markForRecorders} from './recorder-marks.js';
 import {isAboutIpt, renderResult} from './result-view.js';
 import {rootMode} from './root-mode.js';
 import {renderTools} from './tools-view.js';
-
-/** Where the reader is: before the questions, at one of them, or at the end. */
-type Screen = 'start' | 'question' | 'result';
 
 /**
  * "Is IPT right for me?": nine questions that prepare for a conversation. It does not diagnose,
@@ -66,54 +64,54 @@ export class FitQuiz extends WidgetElement {
   readonly #disclosures = new Disclosures(this);
   readonly #exclusive = new ExclusiveOptions(() => this.#answered());
   readonly #forget = new Forget(this, {
-    forget: () => this.#clear(),
+    forget: () => this.#leaveAt({type: 'forget'}),
     expire: () => this.#expire(),
   });
-  #screen: Screen = 'start';
-  #current = 0;
-  #error = false;
-  #touched = false;
+  #place: Place = beginning;
   #finished = false;
-  #cleared = false;
-  #answers: Answers = {};
 
   protected override renderTitle() {
     return fitQuizTexts(this.msg).title;
   }
 
   protected override renderWidget() {
-    const result = this.#screen === 'result' ? this.#result : undefined;
+    const {screen, help, cleared, missing, answers} = this.#place;
+    const result = screen === 'result' ? this.#result : undefined;
     const crisisComesFirst = result?.crisis === 'first';
-    const helpIsOpen = this.#disclosures.isOpen('help');
     const texts = fitQuizTexts(this.msg);
+    const questions = quizQuestions(this.msg);
+    const current = questions.findIndex(({id}) => id === screen);
     return html`
       <div class="stack">
         <p class="subtitle muted">${texts.subtitle}</p>
         ${renderTools({
           texts,
           crisisTexts: crisisTexts(this.msg),
-          help: crisisComesFirst ? 'none' : helpIsOpen ? 'open' : 'closed',
+          help: crisisComesFirst ? 'none' : help ? 'open' : 'closed',
           exit: this.#exit,
           toggleHelp: () => this.#toggleHelp(),
           leave: (event) => this.#leave(event),
         })}
-        <div id="help" ?hidden=${!helpIsOpen || crisisComesFirst}>
-          ${helpIsOpen && !crisisComesFirst ? this.#renderCrisis(this.level + 1) : nothing}
+        <div id="help" ?hidden=${!help || crisisComesFirst}>
+          ${help && !crisisComesFirst ? this.#renderCrisis(this.level + 1) : nothing}
         </div>
-        <p class="cleared" role="status">${this.#cleared ? texts.cleared : nothing}</p>
-        ${this.#screen === 'start' ? this.#renderStart() : nothing}
+        <p class="cleared" role="status">${cleared ? texts.cleared : nothing}</p>
+        ${screen === 'start' ? this.#renderStart() : nothing}
         ${renderForm({
           texts,
-          questions: quizQuestions(this.msg),
-          current: this.#current,
-          error: this.#error,
-          hidden: this.#screen !== 'question',
+          questions,
+          current: Math.max(0, current),
+          error: missing,
+          hidden: current < 0,
           level: this.level + 1,
           number: (value) => new Intl.NumberFormat(this.locale.formats).format(value),
           exclusive: this.#exclusive,
-          next: (event) => this.#continue(event),
-          back: () => this.#back(),
-          clear: this.#touched ? () => this.#clearAndRestart() : undefined,
+          next: (event) => {
+            event.preventDefault();
+            return this.#go({type: 'continue'});
+          },
+          back: () => this.#go({type: 'back'}),
+          clear: Object.keys(answers).length ? () => this.#clearAndRestart() : undefined,
           focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
         })}
         ${result ? this.#renderResult(result) : nothing}
@@ -128,7 +126,7 @@ export class FitQuiz extends WidgetElement {
       <div class="start stack" role="group" aria-label=${texts.subtitle} tabindex="-1">
         <p class="lead">${texts.purpose}</p>
         <p>${texts.privacy}</p>
-        <button class="button primary" type="button" part="primary-button" @click=${this.#start}>
+        <button class="button primary" type="button" part="primary-button" @click=${() => this.#go({type: 'start'})}>
           ${texts.start}
         </button>
       </div>
@@ -137,7 +135,7 @@ export class FitQuiz extends WidgetElement {
 
   #renderResult(result: Result) {
     // Teenagers are not sent to book for themselves.
-    const mayLead = isAboutIpt(result) && this.#answers.who === 'adult';
+    const mayLead = isAboutIpt(result) && answersOn(this.#place.answers).who === 'adult';
     const routes = mayLead
       ? confirmed(this.#country.region.routes).filter((route) => !route.for)
       : [];
@@ -153,7 +151,7 @@ export class FitQuiz extends WidgetElement {
           : linesFor(this.locale, this.#country, this.level + 2, result.lines),
       hasExit: this.#exit !== undefined,
       routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
-      back: () => this.#back(),
+      back: () => this.#go({type: 'back'}),
       clear: () => this.#clearAndRestart(),
       print: () => this.ownerDocument.defaultView?.print(),
     });
@@ -165,7 +163,7 @@ export class FitQuiz extends WidgetElement {
       country: this.#country,
       disclosures: this.#disclosures,
       level,
-      first: this.#screen === 'result' ? this.#result.lines : [],
+      first: this.#place.screen === 'result' ? this.#result.lines : [],
       brief: true,
     });
   }
@@ -175,106 +173,82 @@ export class FitQuiz extends WidgetElement {
   }
 
   get #result(): Result {
-    return quizResult(this.msg, outcomeOf(this.#answers), this.#answers);
+    const answers = answersOn(this.#place.answers);
+    return quizResult(this.msg, outcomeOf(answers), answers);
   }
 
-  #start() {
-    this.#cleared = false;
-    this.report('start');
-    this.#show('question', 'fieldset:not([hidden])');
-  }
-
-  #continue(event: Event) {
-    event.preventDefault();
-    const questions = quizQuestions(this.msg);
-    const {id, required} = questions[this.#current];
-    this.#answers = answersIn(this.renderRoot, questions);
-    this.#error = required && this.#answers[id] === undefined;
-    if (this.#error) {
-      this.#show('question', '.error-summary');
-    } else if (this.#current === questions.length - 1 || endsAfter(id, this.#answers)) {
-      if (!this.#finished) this.report('finish');
-      this.#finished = true;
-      this.#show('result', '.result-heading');
-    } else {
-      this.#current += 1;
-      this.#show('question', 'fieldset:not([hidden])');
-    }
-  }
-
-  #back() {
-    this.#error = false;
-    if (this.#screen === 'result') {
-      this.#show('question', 'fieldset:not([hidden])');
-    } else if (this.#current === 0) {
-      this.#show('start', '.start');
-    } else {
-      this.#current -= 1;
-      this.#show('question', 'fieldset:not([hidden])');
-    }
-  }
-
-  #answered() {
-    this.#touched = true;
-    this.#error = false;
+  /** Takes a step and moves the focus to where it leads, so that a screen reader goes on reading. */
+  async #go(step: Step) {
+    const before = this.#place;
+    this.#place = after(before, step);
     this.#forget.touch();
+    this.#report(before);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#focus(this.#beginning);
+  }
+
+  /** Tells a page that has asked for it that the questions were begun, and that an end was reached. */
+  #report({screen: before}: Place) {
+    const {screen} = this.#place;
+    if (before === 'start' && screen !== 'start') this.report('start');
+    if (screen === 'result' && !this.#finished) this.report('finish');
+    this.#finished ||= screen === 'result';
+  }
+
+  get #beginning() {
+    const {screen, missing} = this.#place;
+    if (missing) return '.error-summary';
+    if (screen === 'start') return '.start';
+    return screen === 'result' ? '.result-heading' : 'fieldset:not([hidden])';
+  }
+
+  async #answered() {
+    this.#forget.touch();
+    this.requestUpdate();
+    // Options that exclude each other are unticked with the update.
+    await this.updateComplete;
+    const answers = answersIn(this.renderRoot, quizQuestions(this.msg));
+    this.#place = after(this.#place, {type: 'answer', answers});
     this.requestUpdate();
   }
 
   /** Forgets everything, at once and without a trace. */
-  #clear() {
+  #leaveAt(step: Step) {
     this.renderRoot?.querySelector('form')?.reset();
-    this.#answers = {};
-    this.#screen = 'start';
-    this.#current = 0;
-    this.#error = false;
-    this.#touched = false;
+    this.#place = after(this.#place, step);
     this.#finished = false;
-    this.#cleared = false;
-    this.#disclosures.close(['help', 'more', 'what-happens']);
+    this.#disclosures.close(['more', 'what-happens']);
+    this.requestUpdate();
   }
 
   async #toggleHelp() {
     this.#forget.touch();
-    this.#disclosures.toggle('help');
+    this.#place = after(this.#place, {type: 'help'});
+    this.requestUpdate();
     await this.updateComplete;
-    if (this.#disclosures.isOpen('help')) this.#one('.tools')?.scrollIntoView({block: 'start'});
+    if (this.#place.help) this.#one('.tools')?.scrollIntoView({block: 'start'});
   }
 
-  /** After a long pause the answers go. The numbers to call stay, if they were on screen. */
   #expire() {
-    const helpWasShown =
-      this.#disclosures.isOpen('help') ||
-      (this.#screen === 'result' && this.#result.crisis === 'first');
-    const hadAnswers = this.#touched;
-    this.#clear();
-    this.#cleared = hadAnswers;
-    if (helpWasShown) this.#disclosures.open(['help']);
-    this.requestUpdate();
+    const {screen, help} = this.#place;
+    const numbers = help || (screen === 'result' && this.#result.crisis === 'first');
+    this.#leaveAt({type: 'expire', numbers});
   }
 
   async #clearAndRestart() {
-    this.#clear();
-    this.#cleared = true;
-    await this.#show('start', '.start');
+    this.#leaveAt({type: 'clear'});
+    await this.updateComplete;
+    this.#focus('.start');
     this.#one('.cleared')?.scrollIntoView({block: 'nearest'});
   }
 
   /** Replaces this page in the history, so that "back" does not lead here again. */
   #leave(event: Event) {
     event.preventDefault();
-    this.#clear();
+    this.#leaveAt({type: 'forget'});
     const {href} = event.currentTarget as HTMLAnchorElement;
     this.ownerDocument.defaultView?.location.replace(href);
-  }
-
-  /** Shows a screen and moves the focus there, so that a screen reader goes on reading. */
-  async #show(screen: Screen, focus: string) {
-    this.#screen = screen;
-    this.#forget.touch();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#focus(focus);
   }
 
   /** Focuses an element with its beginning in view: a question can be taller than a small screen. */

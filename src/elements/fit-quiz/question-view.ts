@@ -90,8 +90,9 @@ export class ExclusiveOptions {
     if (kind === 'several') {
       options.forEach((option, index) => {
         const contradicts = index !== chosen && (option.exclusive || options[chosen].exclusive);
-        if (contradicts)
+        if (contradicts) {
           this.#generations.set(`${id}-${index}`, this.generation(question, index) + 1);
+        }
       });
     }
     this.#changed();
