@@ -25,12 +25,14 @@ interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
+  /** When to call the emergency number, where it is about someone other than the reader. */
+  hint?: string;
   /** Whether only three services stand there at once, and the others behind a button. */
   brief?: boolean;
 }
 
 export function crisisPanel(panel: CrisisPanel) {
-  const {locale, country, disclosures, level, first = [], brief} = panel;
+  const {locale, country, disclosures, level, first = [], hint, brief} = panel;
   const {region} = country;
   const texts = crisisTexts(locale.msg);
   const elsewhere = isInternational(region);
@@ -43,7 +45,7 @@ export function crisisPanel(panel: CrisisPanel) {
       <div class="emergency stack">
         <div class="stack">
           ${heading(level, emergencyTitle(locale, country))}
-          <p>${elsewhere ? texts.emergencyElsewhere : texts.emergencyHint}</p>
+          <p>${elsewhere ? texts.emergencyElsewhere : (hint ?? texts.emergencyHint)}</p>
         </div>
         ${emergencyLinks(locale, confirmed(region.emergency))}
       </div>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz/answers.js';
+import {quizOptions, type Answers} from '../../src/content/quiz/answers.js';
 
-const oneOf = (question: QuestionId) => fc.constantFrom(...quizOptions[question]);
-const severalOf = (question: QuestionId) => fc.shuffledSubarray([...quizOptions[question]]);
+const oneOf = (question: keyof typeof quizOptions) => fc.constantFrom(...quizOptions[question]);
+const severalOf = (question: keyof typeof quizOptions) =>
+  fc.shuffledSubarray([...quizOptions[question]]);
 const mixed = fc.record(
   {
     safety: oneOf('safety'),

@@ -1,35 +1,23 @@
-import {html, LitElement, nothing} from 'lit';
+import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import {crisisTexts} from '../../content/crisis/crisis.js';
-import {fitQuizTexts} from '../../content/quiz/texts.js';
+import {cardTexts} from '../../content/quiz/card.js';
 import {quizQuestions} from '../../content/quiz/questions.js';
-import type {Result} from '../../content/quiz/result.js';
-import {quizReferences, quizResult} from '../../content/quiz/results.js';
-import {routeTexts} from '../../content/find-therapist/routes.js';
-import {about} from '../../partials/about.js';
-import {crisisPanel, linesFor} from '../../partials/crisis-panel.js';
-import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
-import {Disclosures} from '../../partials/disclosure.js';
-import {disclosureStyles} from '../../partials/disclosure.styles.js';
-import {confirmed} from '../../regions/index.js';
+import {fitQuizTexts} from '../../content/quiz/texts.js';
 import {CountryController} from '../../regions/country-controller.js';
-import {baseStyles} from '../../shared/base.styles.js';
-import {hostStyles} from '../../shared/host.styles.js';
 import {elsewhere} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
+import {canShare, copyCard, printCard, shareCard, tickedLines} from './card-hand-over.js';
+import type {CardActions} from './card-view.js';
 import {fitQuizStyles} from './fit-quiz.styles.js';
-import {Forget} from './forget.js';
-import {renderForm} from './form-view.js';
-import {after, answersOn, beginning, type Place, type Step} from './flow.js';
-import {outcomeOf} from './outcome.js';
-import {answersIn, ExclusiveOptions} from './question-view.js';
+import {Folds} from './folds.js';
 import {markForRecorders} from './recorder-marks.js';
-import {isAboutIpt, renderResult} from './result-view.js';
 import {rootMode} from './root-mode.js';
-import {renderTools} from './tools-view.js';
+import type {Scene} from './scene.js';
+import {renderStage} from './stage-view.js';
+import {Visit} from './visit.js';
 
 /**
- * "Is IPT right for me?": nine questions that prepare for a conversation. It does not diagnose,
+ * "Is IPT right for me?": a few questions that prepare for a conversation. It does not diagnose,
  * score or recommend. Whom to call is one step away on every screen. Nothing that is answered
  * leaves the element: no network, no storage, no event, no attribute.
  *
@@ -38,18 +26,13 @@ import {renderTools} from './tools-view.js';
  *   page can see whether it is shown.
  * @csspart question - Each question.
  * @csspart option - Each answer to choose.
+ * @csspart panel - The card to take along.
  * @csspart primary-button - The button that leads on.
  * @csspart result - The text at the end.
  * @csspart notice - The boxes with messages, and with the numbers to call.
  */
 export class FitQuiz extends WidgetElement {
-  static override styles = [
-    hostStyles,
-    baseStyles,
-    disclosureStyles,
-    crisisPanelStyles,
-    fitQuizStyles,
-  ];
+  static override styles = fitQuizStyles;
 
   static override shadowRootOptions = {...LitElement.shadowRootOptions, mode: rootMode};
 
@@ -60,214 +43,80 @@ export class FitQuiz extends WidgetElement {
    */
   @property({attribute: 'exit-href'}) exitHref?: string;
 
+  /**
+   * Whether every question and every result has the same height and scrolls inside, so that the
+   * size of the quiz tells the page nothing. `false`, `0` and `no` mean no.
+   */
+  @property({converter: (value) => value !== null && !/^(false|0|no)$/i.test(value)}) steady =
+    false;
+
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
-  readonly #exclusive = new ExclusiveOptions(() => this.#answered());
-  readonly #forget = new Forget(this, {
-    forget: () => this.#leaveAt({type: 'forget'}),
-    expire: () => this.#expire(),
+  readonly #folds = new Folds(this);
+  readonly #visit = new Visit({
+    element: this,
+    msg: () => this.msg,
+    root: () => this.renderRoot as ShadowRoot,
+    report: (action) => this.report(action),
+    renderNow: () => {
+      if (this.hasUpdated) this.performUpdate();
+    },
   });
-  #place: Place = beginning;
-  #finished = false;
 
   protected override renderTitle() {
     return fitQuizTexts(this.msg).title;
   }
 
   protected override renderWidget() {
-    const {screen, help, cleared, missing, answers} = this.#place;
-    const result = screen === 'result' ? this.#result : undefined;
-    const crisisComesFirst = result?.crisis === 'first';
-    const texts = fitQuizTexts(this.msg);
-    const questions = quizQuestions(this.msg);
-    const current = questions.findIndex(({id}) => id === screen);
-    return html`
-      <div class="stack">
-        <p class="subtitle muted">${texts.subtitle}</p>
-        ${renderTools({
-          texts,
-          crisisTexts: crisisTexts(this.msg),
-          help: crisisComesFirst ? 'none' : help ? 'open' : 'closed',
-          exit: this.#exit,
-          toggleHelp: () => this.#toggleHelp(),
-          leave: (event) => this.#leave(event),
-        })}
-        <div id="help" ?hidden=${!help || crisisComesFirst}>
-          ${help && !crisisComesFirst ? this.#renderCrisis(this.level + 1) : nothing}
-        </div>
-        <p class="cleared" role="status">${cleared ? texts.cleared : nothing}</p>
-        ${screen === 'start' ? this.#renderStart() : nothing}
-        ${renderForm({
-          texts,
-          questions,
-          current: Math.max(0, current),
-          error: missing,
-          hidden: current < 0,
-          level: this.level + 1,
-          number: (value) => new Intl.NumberFormat(this.locale.formats).format(value),
-          exclusive: this.#exclusive,
-          next: (event) => {
-            event.preventDefault();
-            return this.#go({type: 'continue'});
-          },
-          back: () => this.#go({type: 'back'}),
-          clear: Object.keys(answers).length ? () => this.#clearAndRestart() : undefined,
-          focusFirstOption: () => this.#focus('fieldset:not([hidden]) input'),
-        })}
-        ${result ? this.#renderResult(result) : nothing}
-        ${about(this.locale, this.#disclosures, this.level + 1, quizReferences)}
-      </div>
-    `;
-  }
-
-  #renderStart() {
-    const texts = fitQuizTexts(this.msg);
-    return html`
-      <div class="start stack" role="group" aria-label=${texts.subtitle} tabindex="-1">
-        <p class="lead">${texts.purpose}</p>
-        <p>${texts.privacy}</p>
-        <button class="button primary" type="button" part="primary-button" @click=${() => this.#go({type: 'start'})}>
-          ${texts.start}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderResult(result: Result) {
-    // Teenagers are not sent to book for themselves.
-    const mayLead = isAboutIpt(result) && answersOn(this.#place.answers).who === 'adult';
-    const routes = mayLead
-      ? confirmed(this.#country.region.routes).filter((route) => !route.for)
-      : [];
-    return renderResult({
-      msg: this.msg,
-      texts: fitQuizTexts(this.msg),
-      result,
-      level: this.level + 1,
-      crisis: result.crisis === 'first' ? this.#renderCrisis(this.level + 2) : nothing,
-      lines:
-        result.crisis === 'first'
-          ? nothing
-          : linesFor(this.locale, this.#country, this.level + 2, result.lines),
-      hasExit: this.#exit !== undefined,
-      routes: routes.map(({id, href}) => ({...routeTexts(this.msg, id), href})),
-      back: () => this.#go({type: 'back'}),
-      clear: () => this.#clearAndRestart(),
-      print: () => this.ownerDocument.defaultView?.print(),
+    return renderStage(this.#scene, {
+      steady: this.steady,
+      hasOwnStep: this.querySelector(':scope > [slot="next-step"]') !== null,
+      card: this.#cardActions,
     });
   }
 
-  #renderCrisis(level: number) {
-    return crisisPanel({
+  get #scene(): Scene {
+    return {
       locale: this.locale,
       country: this.#country,
-      disclosures: this.#disclosures,
-      level,
-      first: this.#place.screen === 'result' ? this.#result.lines : [],
-      brief: true,
-    });
+      texts: fitQuizTexts(this.msg),
+      questions: quizQuestions(this.msg),
+      folds: this.#folds,
+      visit: this.#visit,
+      level: this.level + 1,
+      exit: this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument)),
+      id: (use) => this.#visit.marks.of(use),
+    };
   }
 
-  get #exit(): string | undefined {
-    return this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument));
+  /** What the reader can do with the card. Nothing of it happens without a press. */
+  get #cardActions(): CardActions {
+    const view = this.ownerDocument.defaultView;
+    const root = this.renderRoot as ShadowRoot;
+    const texts = cardTexts(this.msg);
+    const {shown: lang, dir} = this.locale;
+    return {
+      copy: async (card) => {
+        const isCopied = await copyCard(view, card, tickedLines(root, card));
+        this.#visit.say(isCopied ? texts.copied : texts.notCopied);
+      },
+      share: canShare(view) ? (card) => shareCard(view, card, tickedLines(root, card)) : undefined,
+      print: (card) => printCard(root, card, tickedLines(root, card), {lang, dir}),
+    };
   }
 
-  get #result(): Result {
-    const answers = answersOn(this.#place.answers);
-    return quizResult(this.msg, outcomeOf(answers), answers);
-  }
-
-  /** Takes a step and moves the focus to where it leads, so that a screen reader goes on reading. */
-  async #go(step: Step) {
-    const before = this.#place;
-    this.#place = after(before, step);
-    this.#forget.touch();
-    this.#report(before);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#focus(this.#beginning);
-  }
-
-  /** Tells a page that has asked for it that the questions were begun, and that an end was reached. */
-  #report({screen: before}: Place) {
-    const {screen} = this.#place;
-    if (before === 'start' && screen !== 'start') this.report('start');
-    if (screen === 'result' && !this.#finished) this.report('finish');
-    this.#finished ||= screen === 'result';
-  }
-
-  get #beginning() {
-    const {screen, missing} = this.#place;
-    if (missing) return '.error-summary';
-    if (screen === 'start') return '.start';
-    return screen === 'result' ? '.result-heading' : 'fieldset:not([hidden])';
-  }
-
-  async #answered() {
-    this.#forget.touch();
-    this.requestUpdate();
-    // Options that exclude each other are unticked with the update.
-    await this.updateComplete;
-    const answers = answersIn(this.renderRoot, quizQuestions(this.msg));
-    this.#place = after(this.#place, {type: 'answer', answers});
-    this.requestUpdate();
-  }
-
-  /** Forgets everything, at once and without a trace. */
-  #leaveAt(step: Step) {
-    this.renderRoot?.querySelector('form')?.reset();
-    this.#place = after(this.#place, step);
-    this.#finished = false;
-    this.#disclosures.close(['more', 'what-happens']);
-    this.requestUpdate();
-  }
-
-  async #toggleHelp() {
-    this.#forget.touch();
-    this.#place = after(this.#place, {type: 'help'});
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#place.help) this.#one('.tools')?.scrollIntoView({block: 'start'});
-  }
-
-  #expire() {
-    const {screen, help} = this.#place;
-    const numbers = help || (screen === 'result' && this.#result.crisis === 'first');
-    this.#leaveAt({type: 'expire', numbers});
-  }
-
-  async #clearAndRestart() {
-    this.#leaveAt({type: 'clear'});
-    await this.updateComplete;
-    this.#focus('.start');
-    this.#one('.cleared')?.scrollIntoView({block: 'nearest'});
-  }
-
-  /** Replaces this page in the history, so that "back" does not lead here again. */
-  #leave(event: Event) {
-    event.preventDefault();
-    this.#leaveAt({type: 'forget'});
-    const {href} = event.currentTarget as HTMLAnchorElement;
-    this.ownerDocument.defaultView?.location.replace(href);
-  }
-
-  /** Focuses an element with its beginning in view: a question can be taller than a small screen. */
-  #focus(selector: string) {
-    const target = this.#one(selector);
-    target?.focus({preventScroll: true});
-    const beginning = target?.querySelector('legend') ?? target;
-    const block = target?.matches('.result-heading') ? 'start' : 'nearest';
-    beginning?.scrollIntoView({block});
-  }
-
-  #one(selector: string) {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+  protected override firstUpdated() {
+    super.firstUpdated();
+    // Some recorders that look into roots obey a mark only where it stands inside.
+    markForRecorders(this.renderRoot.firstElementChild!);
   }
 
   override connectedCallback() {
     markForRecorders(this);
     super.connectedCallback();
   }
+
+  /** Moved by `moveBefore()`, which browsers then do without disconnecting, it loses nothing. */
+  connectedMoveCallback() {}
 }
 
 declare global {

@@ -1,8 +1,8 @@
-import {quizOptions, type Answers, type QuestionId} from '../../content/quiz/answers.js';
+import {questionIds, type Answers, type QuestionId} from '../../content/quiz/answers.js';
 import {endsAfter, outcomeOf} from './outcome.js';
 
-/** What is on screen: the start, one question, or the end. */
-export type Screen = 'start' | QuestionId | 'result';
+/** What is on screen: the start, one question, an answer to what was said, or the end. */
+export type Screen = 'start' | QuestionId | 'reply' | 'result';
 
 /** Where someone is in the quiz. */
 export interface Place {
@@ -20,6 +20,8 @@ export interface Place {
 /** What someone, or the clock, does. */
 export type Step =
   | {readonly type: 'start' | 'continue' | 'back' | 'help'}
+  /** It is about another person: nothing is asked. */
+  | {readonly type: 'someone-else'}
   | {readonly type: 'answer'; readonly answers: Answers}
   /** The answers are taken back, or the page is left. */
   | {readonly type: 'clear' | 'forget'}
@@ -41,13 +43,16 @@ export function after(place: Place, step: Step): Place {
   switch (step.type) {
     case 'start':
       return screen === 'start' ? {...place, screen: 'safety', cleared: false} : place;
+    case 'someone-else':
+      return screen === 'start' ? {...beginning, help, screen: 'result', answers: carer} : place;
     case 'answer':
-      return {...place, answers: step.answers, missing: false};
+      return isQuestion(screen) ? {...place, answers: step.answers, missing: false} : place;
     case 'continue':
       if (screen === 'start' || screen === 'result') return place;
       if (isMissing(screen, answers)) return {...place, missing: true};
       return {...place, screen: neighbour(place, 1), missing: false};
     case 'back':
+      if (isDirect(answers)) return {...beginning, help};
       return {...place, screen: neighbour(place, -1), missing: false};
     case 'help':
       return {...place, help: !help};
@@ -62,29 +67,39 @@ export function after(place: Place, step: Step): Place {
 
 /** The screens from the start to the end, as the answers so far lead through them. */
 export function pathOf(answers: Answers): readonly Screen[] {
-  return ['start', ...asked(answers), 'result'];
+  const [first, ...others] = asked(answers);
+  const reply = answers.safety === 'recent' ? (['reply'] as const) : [];
+  return ['start', ...(first ? [first] : []), ...reply, ...others, 'result'];
 }
 
 /** What was answered on the way: an answer to a question that is no longer asked does not count. */
 export function answersOn(answers: Answers): Answers {
-  const counting = asked(answers).flatMap((id) =>
-    answers[id] === undefined ? [] : [[id, answers[id]]],
-  );
-  return Object.fromEntries(counting) as Answers;
+  if (isDirect(answers)) return carer;
+  const counting = asked(answers).filter((id) => answers[id] !== undefined);
+  return Object.fromEntries(counting.map((id) => [id, answers[id]])) as Answers;
 }
 
-/** Questions 1 to 3 need an answer, because safety depends on it. */
-const isMissing = (id: QuestionId, answers: Answers) =>
-  (['safety', 'who', 'now'] as readonly QuestionId[]).includes(id) && answers[id] === undefined;
+const carer: Answers = {who: 'carer'};
 
-function asked(answers: Answers): QuestionId[] {
-  const questions = Object.keys(quizOptions) as QuestionId[];
+/** Whether the start led straight to help for someone else. */
+const isDirect = ({safety, who}: Answers) => who === 'carer' && safety === undefined;
+
+const isQuestion = (screen: Screen): screen is QuestionId =>
+  (questionIds as readonly string[]).includes(screen);
+
+/** Questions 1 to 3 need an answer, because safety depends on it. */
+const isMissing = (screen: Screen, answers: Answers) =>
+  (screen === 'safety' || screen === 'who' || screen === 'now') && answers[screen] === undefined;
+
+/** The questions these answers lead through. */
+function asked(answers: Answers): readonly QuestionId[] {
+  if (isDirect(answers)) return [];
   let soFar: Answers = {};
-  const last = questions.findIndex((id) => {
+  const last = questionIds.findIndex((id) => {
     soFar = {...soFar, [id]: answers[id]};
     return endsAfter(id, soFar);
   });
-  return last < 0 ? questions : questions.slice(0, last + 1);
+  return last < 0 ? questionIds : questionIds.slice(0, last + 1);
 }
 
 /** The screen before or behind. Nobody goes back from a crisis into the questions. */
