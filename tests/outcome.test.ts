@@ -9,6 +9,7 @@ const ids = ['crisis', 'carer', 'urgent', 'home', 'pro', 'many', 'some', 'other'
 /** Safety: whoever gives this answer gets this result, the first that applies. */
 const safetyFirst: [question: 'safety' | 'who' | 'now' | 'goal', answer: string, id: string][] = [
   ['safety', 'now', 'crisis'],
+  ['safety', 'danger', 'crisis'],
   ['who', 'carer', 'carer'],
   ['who', 'child', 'pro'],
   ['now', 'postnatal', 'urgent'],
@@ -161,6 +162,7 @@ describe('outcomeOf', () => {
 describe('endsAfter', () => {
   const cases: [question: QuestionId, answers: Answers, ends: boolean][] = [
     ['safety', {safety: 'now'}, true],
+    ['safety', {safety: 'danger'}, true],
     ['safety', {safety: 'recent'}, false],
     ['safety', {safety: 'no'}, false],
     ['safety', {safety: 'skip'}, false],
@@ -173,10 +175,11 @@ describe('endsAfter', () => {
     ['now', {safety: 'no', who: 'adult', now: ['postnatal']}, true],
     ['now', {safety: 'recent', who: 'teen', now: ['voices', 'collapse']}, true],
     ['now', {safety: 'no', who: 'adult', now: ['home', 'high']}, true],
-    ['now', {safety: 'no', who: 'adult', now: ['voices', 'high', 'substance', 'eatmed']}, false],
-    ['now', {safety: 'recent', who: 'adult', now: ['none']}, false],
+    ['now', {safety: 'no', who: 'adult', now: ['voices', 'high', 'substance', 'eatmed']}, true],
+    ['now', {safety: 'recent', who: 'adult', now: ['none']}, true],
     ['now', {safety: 'skip', who: 'adult', now: ['skip']}, false],
-    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'bipolar'}, false],
+    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'bipolar'}, true],
+    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'mood'}, false],
   ];
 
   cases.forEach(([question, answers, ends]) =>

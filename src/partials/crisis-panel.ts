@@ -45,7 +45,8 @@ export function crisisPanel(panel: CrisisPanel) {
       <div class="emergency stack">
         <div class="stack">
           ${heading(level, emergencyTitle(locale, country))}
-          <p>${elsewhere ? texts.emergencyElsewhere : (hint ?? texts.emergencyHint)}</p>
+          ${hint ? html`<p>${hint}</p>` : nothing}
+          ${elsewhere ? html`<p>${texts.emergencyElsewhere}</p>` : hint ? nothing : html`<p>${texts.emergencyHint}</p>`}
         </div>
         ${emergencyLinks(locale, confirmed(region.emergency))}
       </div>

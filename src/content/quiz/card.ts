@@ -15,13 +15,9 @@ export function cardTexts(msg: Msg) {
       id: 'quiz.card.title',
       desc: 'Quiz, card to take along: its title, also as the name of the printed page. It must not tell what it is about.',
     }),
-    tick: msg('Tick what you want on it.', {
-      id: 'quiz.card.tick',
-      desc: 'Quiz, card to take along: before sentences to tick; only those ticked are copied or printed.',
-    }),
-    more: msg('More to say', {
-      id: 'quiz.card.more',
-      desc: 'Quiz, card to take along: opens more sentences to tick. max:32',
+    add: msg('Add what you want to say', {
+      id: 'quiz.card.add',
+      desc: 'Quiz, card to take along: opens sentences to tick; only those ticked are copied or printed. max:40',
     }),
     ask: msg('I would like to ask', {
       id: 'quiz.card.ask',

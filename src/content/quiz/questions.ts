@@ -135,21 +135,18 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.postnatal.name',
             desc: 'Quiz, question 3: option, its short name. A medical emergency.',
           }),
-          detail: msg(
-            'I had a baby recently and am suddenly confused, too excited or not myself.',
-            {
-              id: 'quiz.now.postnatal.detail',
-              desc: 'Quiz, question 3: in small type under the short name. "Too excited": as in mania, not happy.',
-            },
-          ),
+          detail: msg('Since my baby came I am suddenly too excited, or not myself.', {
+            id: 'quiz.now.postnatal.detail',
+            desc: 'Quiz, question 3: in small type under the short name. "Too excited": as in mania, not happy.',
+          }),
         },
         {
           id: 'collapse',
-          text: msg('Hardly able to manage', {
+          text: msg('Hardly able to eat, drink or care', {
             id: 'quiz.now.collapse.name',
             desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
           }),
-          detail: msg('I can hardly eat, drink or look after myself, or a child.', {
+          detail: msg('For myself, or for a child.', {
             id: 'quiz.now.collapse.detail',
             desc: 'Quiz, question 3: in small type under the short name. "A child": in the reader’s care.',
           }),
@@ -171,7 +168,7 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.high.name',
             desc: 'Quiz, question 3: option, its short name. As in mania: stay neutral.',
           }),
-          detail: msg('At times I hardly need sleep and take big risks.', {
+          detail: msg('Hardly any sleep, and big risks.', {
             id: 'quiz.now.high.detail',
             desc: 'Quiz, question 3: in small type under the short name.',
           }),

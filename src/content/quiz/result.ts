@@ -28,12 +28,18 @@ export interface ResultItem {
   readonly references?: readonly ReferenceId[];
 }
 
+/** A sentence, and the clauses that are joined to a list in it. */
+export interface Said {
+  readonly clauses: readonly string[];
+  readonly sentence: (chosen: string) => string;
+}
+
 /** What someone reads at the end of the quiz: a text to take along, never a verdict. */
 export interface Result {
   readonly id: OutcomeId;
   readonly heading: string;
   /** What was chosen, said back in one sentence; only where it is about IPT. */
-  readonly said?: (list: (items: string[]) => string) => string;
+  readonly said?: Said;
   readonly lead: readonly string[];
   /** When to call the emergency number, where it is about someone other than the reader. */
   readonly emergency?: string;

@@ -267,7 +267,8 @@ export function homeResult(msg: Msg, answers: Answers): Text {
       id: 'quiz.result.home.heading',
       desc: 'Quiz: heading when someone is hurt, threatened or controlled, or afraid at home.',
     }),
-    lead: [blameless(msg), danger(msg), ...thoughts(msg, answers)],
+    lead: [blameless(msg), ...thoughts(msg, answers)],
+    emergency: danger(msg),
     parts: [
       ...(who === 'teen' ? [young] : []),
       safeAtHome(msg),
@@ -362,20 +363,14 @@ function safeAtHome(msg: Msg): ResultPart {
       desc: 'Quiz, safety at home: heading about safe use of a device.',
     }),
     items: [
-      msg(
-        'Use a device they cannot reach, such as a friend’s, or one at work, school or a library.',
-        {
-          id: 'quiz.result.home.device.other',
-          desc: 'Quiz, safety at home: safe use of a device.',
-        },
-      ),
-      msg(
-        'This quiz keeps nothing, but the page stays in your browser’s history, and calls stay in your phone’s list.',
-        {
-          id: 'quiz.result.home.device.history',
-          desc: 'Quiz, safety at home: safe use of a device.',
-        },
-      ),
+      msg('If you can, use a device they cannot reach, such as a friend’s.', {
+        id: 'quiz.result.home.device.other',
+        desc: 'Quiz, safety at home: safe use of a device.',
+      }),
+      msg('Calls stay in your phone’s list, and this page in your browser’s history.', {
+        id: 'quiz.result.home.device.history',
+        desc: 'Quiz, safety at home: safe use of a device.',
+      }),
     ].map((text) => ({text})),
   };
 }

@@ -1,17 +1,16 @@
 import {str, type Msg} from '../../localization/msg.js';
 import type {Answers} from './answers.js';
+import type {Said} from './result.js';
 
 /** What someone chose, said back in one sentence, or undefined where nothing can be said. */
-export function said(msg: Msg, answers: Answers) {
+export function said(msg: Msg, answers: Answers): Said | undefined {
   const clauses = clausesOf(msg, answers);
-  if (clauses.length === 0) return undefined;
-  return (list: (items: string[]) => string) => {
-    const chosen = list(clauses);
-    return msg(str`You say that ${chosen}.`, {
+  const sentence = (chosen: string) =>
+    msg(str`You say that ${chosen}.`, {
       id: 'quiz.said',
       desc: 'Quiz, results: what someone chose, said back warmly. Placeholder: one to six of the clauses quiz.said.…, joined as a list ("a, b and c").',
     });
-  };
+  return clauses.length ? {clauses, sentence} : undefined;
 }
 
 function clausesOf(msg: Msg, {areas = [], goal, link}: Answers): string[] {

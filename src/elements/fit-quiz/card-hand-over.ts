@@ -1,9 +1,9 @@
-import {cardAsText, linesToTick, type Card} from './card.js';
+import {cardAsText, type Card} from './card.js';
 
 /** The sentences of the card that are ticked in this root, in their order. */
 export function tickedLines(root: ParentNode, card: Card): string[] {
   const inputs = root.querySelectorAll<HTMLInputElement>('.card input');
-  return linesToTick(card).filter((_, place) => inputs[place]?.checked);
+  return card.lines.filter((_, place) => inputs[place]?.checked);
 }
 
 /** Whether the text reached the clipboard; a page without the right to it cannot give it. */

@@ -32,24 +32,15 @@ export function renderCard(
   level: number,
   {copy, share, print}: CardActions,
 ) {
-  const {locale, id} = scene;
-  const texts = cardTexts(locale.msg);
-  const {title, chosen, more, sections} = card;
+  const texts = cardTexts(scene.locale.msg);
+  const {title, lines, sections} = card;
   return html`
     <section class="card stack" part="panel">
       ${heading(level, title)}
-      ${
-        chosen.length || more.length
-          ? html`
-            <div class="options" role="group" aria-labelledby=${id('tick')}>
-              <p class="muted" id=${id('tick')}>${texts.tick}</p>
-              ${chosen.map(line)}
-              ${more.length ? fold(level + 1, texts.more, more.map(line)) : nothing}
-            </div>
-          `
-          : nothing
-      }
-      ${sections.map(({heading: title, items}) => html`${heading(level + 1, title)} ${bulletList(items)}`)}
+      ${lines.length ? fold(level + 1, texts.add, html`<div class="options">${lines.map(renderLine)}</div>`) : nothing}
+      ${sections.map(
+        ({heading: title, items}) => html`${heading(level + 1, title)} ${bulletList(items)}`,
+      )}
       <p class="row screen-only">
         ${button(texts.copy, () => copy(card))}
         ${share ? button(texts.share, () => share(card)) : nothing}
@@ -59,6 +50,6 @@ export function renderCard(
   `;
 }
 
-const line = (text: string) => html`
+const renderLine = (text: string) => html`
   <label class="option line" part="option"><input type="checkbox" /><span>${text}</span></label>
 `;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The card looks like something to put into a pocket. */
 export const cardStyles = css`
   .card {
-    padding: 1.25em;
+    padding: 1.125em;
     border: 1px solid var(--_border);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
@@ -21,8 +21,21 @@ export const cardStyles = css`
     color: inherit;
   }
 
+  .card .bullets {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .stack.card > .bullets {
+    margin-block-start: 0.25em;
+  }
+
   .card .bullets > li + li {
     margin-block-start: 0.125em;
+  }
+
+  .stack.card > * + :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1em;
   }
 
   .card .fold {
@@ -30,6 +43,7 @@ export const cardStyles = css`
   }
 
   .card .fold > summary > * {
+    font-size: 0.9375em;
     color: var(--_accent);
   }
 

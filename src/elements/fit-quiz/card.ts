@@ -12,8 +12,7 @@ export interface Card {
   /** Also the name of the printed page: it tells nothing. */
   readonly title: string;
   /** Sentences to choose from, each on the card only once the reader has ticked it. */
-  readonly chosen: readonly string[];
-  readonly more: readonly string[];
+  readonly lines: readonly string[];
   /** What stands on every card. */
   readonly sections: readonly {readonly heading: string; readonly items: readonly string[]}[];
 }
@@ -30,8 +29,7 @@ export function conversationCard(
   const texts = cardTexts(msg);
   return {
     title: texts.title,
-    chosen: isForSelf ? chosenLines(msg, {areas, link, goal, style}) : [],
-    more: isForSelf ? moreLines(msg) : [],
+    lines: isForSelf ? [...chosenLines(msg, {areas, link, goal, style}), ...moreLines(msg)] : [],
     sections: [
       {heading: texts.ask, items: cardQuestions(msg)},
       {heading: texts.ipt, items: texts.iptLines},
@@ -39,9 +37,6 @@ export function conversationCard(
     ],
   };
 }
-
-/** All sentences of a card that can be ticked, in the order they stand on it. */
-export const linesToTick = ({chosen, more}: Card): readonly string[] => [...chosen, ...more];
 
 /** A card as plain text, with the ticked sentences alone. */
 export function cardAsText({title, sections}: Card, ticked: readonly string[]): string {

@@ -12,8 +12,33 @@ const screenStyles = css`
     font-weight: 600;
   }
 
-  .warning:empty {
+  .stack > .warning {
     margin: 0;
+  }
+
+  .warning > * {
+    margin-block-start: 0.75em;
+  }
+
+  /* What is focused by script is a whole screen: the ring stands around what names it. */
+  .here:focus-visible {
+    outline-color: transparent;
+  }
+
+  .here:focus-visible > :is(legend, .title) {
+    inline-size: fit-content;
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
+    border-radius: 4px;
+  }
+
+  .screen .row > .plain {
+    padding-inline: 0;
+  }
+
+  .tools {
+    justify-content: space-between;
+    gap: 0.5em;
   }
 
   .tools.sticky {
@@ -22,10 +47,6 @@ const screenStyles = css`
     z-index: 1;
     padding-block: 0.25em;
     background: var(--_background);
-  }
-
-  .exit {
-    margin-inline-start: auto;
   }
 
   .clear {
@@ -37,8 +58,8 @@ const screenStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .screen {
-    margin-block-start: 1.25em;
+  .stack > .screen {
+    margin-block-start: 1em;
   }
 
   legend,
@@ -63,8 +84,8 @@ const screenStyles = css`
   }
 
   .stack > .said {
-    margin-block-start: 0.375em;
-    font-size: 1.375em;
+    margin-block-start: 0.5em;
+    font-size: 1.3125em;
     line-height: 1.4;
     text-wrap: pretty;
   }
@@ -110,7 +131,23 @@ const screenStyles = css`
   @container ipt (inline-size < 30em) {
     .clear {
       margin-inline-start: 0;
-      padding-inline: 0;
+    }
+
+    .screen > .row {
+      gap: 0 1.5em;
+    }
+
+    /* Both stay in one row, in any language. */
+    .tools > .button {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      padding-inline: 0.5em;
+      font-size: 0.9375em;
+      line-height: 1.3;
+    }
+
+    .tools {
+      flex-wrap: nowrap;
     }
   }
 

@@ -33,6 +33,7 @@ export const foldStyles = css`
   .fold > summary > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-weight: 600;
+    text-wrap: wrap;
   }
 
   .fold > .stack {

@@ -26,7 +26,7 @@ export const questionStyles = css`
   }
 
   .question > * + * {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.375em;
   }
 
   legend {
@@ -39,15 +39,15 @@ export const questionStyles = css`
   }
 
   .question > .options {
-    padding-block: 0.5em;
+    padding-block: 0.25em;
   }
 
   .option {
     display: flex;
     align-items: center;
-    gap: 0.875em;
+    gap: 0.75em;
     min-block-size: 44px;
-    padding-block: 0.375em;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--_border);
     cursor: pointer;
   }
@@ -58,7 +58,7 @@ export const questionStyles = css`
 
   .option > span {
     min-inline-size: 0;
-    line-height: 1.4;
+    line-height: 1.35;
   }
 
   .option small {
@@ -69,8 +69,8 @@ export const questionStyles = css`
 
   .option > input {
     flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
     font-size: 1em;

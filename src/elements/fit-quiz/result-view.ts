@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {routeTexts} from '../../content/find-therapist/routes.js';
+import {routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import type {Answers} from '../../content/quiz/answers.js';
 import type {Result, ResultItem, ResultPart} from '../../content/quiz/result.js';
 import {bulletList} from '../../partials/bullet-list.js';
@@ -46,7 +46,7 @@ export function renderResult(scene: Scene, view: ResultView) {
       aria-describedby=${id('what')}
     >
       <div class="title" id=${id('title')}>${heading(level, title)}</div>
-      ${said ? html`<p class="said">${said((items) => list.format(items))}</p>` : nothing}
+      ${said ? html`<p class="said">${said.sentence(list.format(said.clauses))}</p>` : nothing}
       <div class="stack" id=${id('what')}>${lead.map((text) => html`<p>${text}</p>`)}</div>
       ${banner ? html`<p class="notice" part="notice">${banner}</p>` : nothing}
       ${parts('before')}
@@ -83,9 +83,9 @@ function renderNextStep({locale: {msg}, country, texts, level}: Scene, view: Res
   if (result.id === 'crisis') return nothing;
   const mayLead = isAboutIpt(result) && answers.who === 'adult';
   const ways = mayLead ? waysFor(result.id, country.region) : [];
-  const items = ways.map(({id, href}) => {
-    const {title, text} = routeTexts(msg, id);
-    return html`<strong>${href ? offsiteLink(msg, href, title) : title}.</strong> ${text}`;
+  const items = ways.map(({id, href, kind}) => {
+    const {title} = routeTexts(msg, id);
+    return html`<strong>${href ? offsiteLink(msg, href, title) : title}</strong><br />${routeKind(msg, kind)}`;
   });
   return html`
     <section class="next-step stack">
