@@ -8,9 +8,10 @@ import {cardAsText, conversationCard} from '../src/elements/fit-quiz/card.js';
 import {cardCalls} from '../src/elements/fit-quiz/card-calls.js';
 import {answersOn} from '../src/elements/fit-quiz/flow.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
+import type {Msg} from '../src/localization/msg.js';
 import {gb} from '../src/regions/countries/gb.js';
 import {international} from '../src/regions/index.js';
-import {anyAnswers} from './support/any-answers.js';
+import {anyAnswers, anySafety} from './support/any-answers.js';
 import {english, recordMessages} from './support/english.js';
 import {answer, answersFor, button, click, quiz, safe} from './support/quiz.js';
 import {all, one, root, text, until, visibleText} from './support/widget.js';
@@ -19,7 +20,12 @@ const texts = cardTexts(english);
 const calls = cardCalls(english, gb, false);
 const cardOf = (answers: Answers) => conversationCard(english, answers, {calls, isForSelf: true});
 /** The card with everything ticked that can be. */
-const fullText = (answers: Answers) => cardAsText(cardOf(answers), cardOf(answers).lines);
+function fullText(answers: Answers, msg = english) {
+  const card = conversationCard(msg, answers, {calls, isForSelf: true});
+  return cardAsText(card, card.lines);
+}
+/** The English, without the work of finding a translation a hundred thousand times. */
+const quick = ((template) => template) as Msg;
 
 /** Everything the quiz says about safety: the questions, and what follows from them. */
 function safetyTexts(): string[] {
@@ -43,22 +49,22 @@ describe('the card to take along', () => {
     this.timeout(120_000);
     const forbidden = safetyTexts();
     expect(forbidden.length).to.be.above(30);
-    const seen = new Set<string>();
+    const lines = new Set<string>();
     fc.assert(
-      fc.property(anyAnswers, anyAnswers, (answers, others) => {
-        const written = fullText(answers);
+      fc.property(anyAnswers, anySafety, (answers, others) => {
+        const written = fullText(answers, quick);
         // Whatever else was answered about safety, the card is the same to the letter.
         const {safety, now} = others;
-        if (fullText({...answers, safety, now}) !== written) return false;
-        seen.add(written);
+        if (fullText({...answers, safety, now}, quick) !== written) return false;
+        for (const line of written.split('\n')) lines.add(line);
         return true;
       }),
       {numRuns: 100_000},
     );
-    expect(seen.size).to.be.above(100);
-    for (const card of seen) {
-      for (const words of forbidden) expect(card).not.to.contain(words);
-      expect(card).not.to.match(/suicid|harm|danger(?! now: 999)|voices|drugs|abuse|bipolar/i);
+    expect(lines.size).to.be.above(25);
+    for (const line of lines) {
+      expect(forbidden.filter((words) => line.includes(words))).to.deep.equal([]);
+      expect(line).not.to.match(/suicid|harm|danger(?! now: 999)|voices|drugs|abuse|bipolar/i);
     }
   });
 

@@ -16,8 +16,8 @@ export function listener<E extends Event>(
   return {
     // @ts-expect-error: TypeScript has no type for an object literal without a prototype.
     __proto__: null,
-    capture: options.capture ?? false,
-    passive: options.passive ?? false,
+    capture: Object.hasOwn(options, 'capture') && options.capture,
+    passive: Object.hasOwn(options, 'passive') && options.passive,
     once: false,
     signal: undefined,
     handleEvent: hear as (event: Event) => unknown,

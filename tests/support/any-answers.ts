@@ -23,3 +23,9 @@ export const anyAnswers = fc.oneof(
   mixed,
   mixed.map((answers): Answers => ({...answers, safety: 'no', who: 'adult', now: ['none']})),
 );
+
+/** Any answers to the questions about safety, none left out. */
+export const anySafety = fc.record({
+  safety: oneOf('safety'),
+  now: severalOf('now'),
+}) as fc.Arbitrary<Pick<Answers, 'safety' | 'now'>>;

@@ -33,7 +33,7 @@ export function quizQuestions(msg: Msg): Question[] {
         id: 'quiz.safety.self',
         desc: 'Quiz, question 1. Plain and direct, no method, no degree.',
       }),
-      hint: msg('There is no wrong answer. Nobody sees it, so nobody here can respond to it.', {
+      hint: msg('Nobody sees your answer, so nobody here can respond.', {
         id: 'quiz.safety.hint',
         desc: 'Quiz, question 1: line under the question.',
       }),
@@ -77,28 +77,28 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'adult',
-          text: msg('For me, and I am 18 or over', {
+          text: msg('Me, 18 or over', {
             id: 'quiz.who.adult',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'teen',
-          text: msg('For me, and I am 12 to 17', {
+          text: msg('Me, 12 to 17', {
             id: 'quiz.who.teen',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'child',
-          text: msg('For a child under 12', {
+          text: msg('A child under 12', {
             id: 'quiz.who.child',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'carer',
-          text: msg('For a teenager or adult I care about', {
+          text: msg('A teenager or adult I care about', {
             id: 'quiz.who.carer',
             desc: 'Quiz, question 2: option.',
           }),
@@ -120,33 +120,33 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'home',
-          text: msg('Not safe at home', {
+          text: msg('Not safe, or afraid, at home', {
             id: 'quiz.now.home.name',
             desc: 'Quiz, question 3: option, its short name. Leads to help with safety.',
           }),
-          detail: msg('Someone hurts, threatens or controls me, or I am afraid.', {
+          detail: msg('Someone hurts, threatens or controls me.', {
             id: 'quiz.now.home.detail',
             desc: 'Quiz, question 3: in small type under the short name. Any person the reader lives with or is close to.',
           }),
         },
         {
           id: 'postnatal',
-          text: msg('Confused after a birth', {
+          text: msg('Confused soon after a birth', {
             id: 'quiz.now.postnatal.name',
             desc: 'Quiz, question 3: option, its short name. A medical emergency.',
           }),
-          detail: msg('Since my baby came I am suddenly too excited, or not myself.', {
+          detail: msg('Or suddenly too excited, or not myself.', {
             id: 'quiz.now.postnatal.detail',
             desc: 'Quiz, question 3: in small type under the short name. "Too excited": as in mania, not happy.',
           }),
         },
         {
           id: 'collapse',
-          text: msg('Hardly able to eat, drink or care', {
+          text: msg('Hardly eating, drinking or coping', {
             id: 'quiz.now.collapse.name',
             desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
           }),
-          detail: msg('For myself, or for a child.', {
+          detail: msg('Or hardly able to care for a child.', {
             id: 'quiz.now.collapse.detail',
             desc: 'Quiz, question 3: in small type under the short name. "A child": in the reader’s care.',
           }),
@@ -157,7 +157,7 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.voices.name',
             desc: 'Quiz, question 3: option, its short name. It may be an illness: stay neutral.',
           }),
-          detail: msg('I hear or see what others don’t, or feel people plot against me.', {
+          detail: msg('I hear, see or fear what others don’t.', {
             id: 'quiz.now.voices.detail',
             desc: 'Quiz, question 3: in small type under the short name.',
           }),
@@ -168,7 +168,7 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.high.name',
             desc: 'Quiz, question 3: option, its short name. As in mania: stay neutral.',
           }),
-          detail: msg('Hardly any sleep, and big risks.', {
+          detail: msg('Hardly any sleep, big risks.', {
             id: 'quiz.now.high.detail',
             desc: 'Quiz, question 3: in small type under the short name.',
           }),
@@ -179,9 +179,9 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.substance.name',
             desc: 'Quiz, question 3: option, its short name.',
           }),
-          detail: msg('They are my main problem.', {
+          detail: msg('As my main problem.', {
             id: 'quiz.now.substance.detail',
-            desc: 'Quiz, question 3: in small type under the short name. "They": alcohol or drugs.',
+            desc: 'Quiz, question 3: in small type under the short name. It follows "Alcohol or drugs".',
           }),
         },
         {
@@ -190,9 +190,9 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.eatmed.name',
             desc: 'Quiz, question 3: option, its short name.',
           }),
-          detail: msg('I faint, lose weight fast or make myself sick.', {
+          detail: msg('Fainting, vomiting or fast weight loss.', {
             id: 'quiz.now.eatmed.detail',
-            desc: 'Quiz, question 3: in small type under the short name. "Sick": vomit.',
+            desc: 'Quiz, question 3: in small type under the short name. "Vomiting": also on purpose.',
           }),
         },
         {
@@ -239,14 +239,14 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'change',
-          text: msg('A big change, such as a job, a baby, an illness or a move', {
+          text: msg('A big change: work, a baby, illness, a move', {
             id: 'quiz.areas.change',
             desc: 'Quiz, question 4: option.',
           }),
         },
         {
           id: 'loneliness',
-          text: msg('I feel alone, or find it hard to get close to people', {
+          text: msg('Loneliness, or finding it hard to get close', {
             id: 'quiz.areas.loneliness',
             desc: 'Quiz, question 4: option.',
           }),
@@ -266,7 +266,7 @@ export function quizQuestions(msg: Msg): Question[] {
       kind: 'one',
       required: false,
       text: msg(
-        'Do your feelings change with what happens between you and other people, or did they begin with an event?',
+        'Do your feelings change with what happens with people, or did they begin with an event?',
         {id: 'quiz.link.question', desc: 'Quiz, question 5.'},
       ),
       options: [
@@ -292,14 +292,14 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'mood',
-          text: msg('Feeling low or depressed, also around a birth', {
+          text: msg('Feeling low, also around a birth', {
             id: 'quiz.goal.mood',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'anxiety',
-          text: msg('Panic, fears, worry, or unwanted thoughts (as in OCD)', {
+          text: msg('Panic, fears, worry or unwanted thoughts (OCD)', {
             id: 'quiz.goal.anxiety',
             desc: 'Quiz, question 6: option.',
           }),
@@ -313,28 +313,28 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'eating',
-          text: msg('Binge eating, or other worries about eating', {
+          text: msg('Binge eating, or other eating worries', {
             id: 'quiz.goal.eating',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'bipolar',
-          text: msg('Bipolar disorder, as I have been told', {
+          text: msg('A diagnosis of bipolar disorder', {
             id: 'quiz.goal.bipolar',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'life',
-          text: msg('Grief or a relationship; my mood is mostly all right', {
+          text: msg('Grief or a relationship; my mood is all right', {
             id: 'quiz.goal.life',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'other',
-          text: msg('Something else, or I’m not sure', {
+          text: msg('Something else, or not sure', {
             id: 'quiz.goal.other',
             desc: 'Quiz, question 6: option.',
           }),
@@ -352,14 +352,14 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'people',
-          text: msg('Talk about people in my life, and try things out', {
+          text: msg('Talk about people, and try things out', {
             id: 'quiz.style.people',
             desc: 'Quiz, question 7: option.',
           }),
         },
         {
           id: 'thoughts',
-          text: msg('Notice my thoughts and habits, with exercises', {
+          text: msg('Do exercises for thoughts and habits', {
             id: 'quiz.style.thoughts',
             desc: 'Quiz, question 7: option.',
           }),
@@ -373,7 +373,7 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'couple',
-          text: msg('Come together with my partner or family', {
+          text: msg('Come with my partner or family', {
             id: 'quiz.style.couple',
             desc: 'Quiz, question 7: option.',
           }),

@@ -16,7 +16,7 @@ export function fitQuizTexts(msg: Msg) {
       },
     ),
     privacy: msg(
-      'Your answers stay on this screen. Nobody sees them, so nobody can respond. They are cleared when you leave the page, or after 15 quiet minutes.',
+      'Your answers stay here: nobody sees them, so nobody can respond. They are cleared when you leave the page, or after 15 quiet minutes.',
       {
         id: 'quiz.intro.privacy',
         desc: 'Quiz, first screen: privacy. "Quiet": nobody reads, types or moves anything. Legally sensitive: keep every part.',

@@ -51,10 +51,12 @@ export function renderQuestions(scene: Scene) {
 function renderQuestion(scene: Scene, question: Question, index: number) {
   const {texts, questions, visit, level, locale, id} = scene;
   const {place, ticks} = visit;
-  const {kind, required, hint, text, options} = question;
+  const {kind, hint, text, options} = question;
   const isCurrent = question.id === place.screen;
   const isError = place.missing && isCurrent;
-  const note = [hint, required ? undefined : texts.optional].filter(Boolean).join(' ');
+  // Said once, with the first that may be left out; all of them have an answer that leaves it open.
+  const isFirstOptional = questions.find((other) => !other.required) === question;
+  const note = [hint, isFirstOptional && texts.optional].filter(Boolean).join(' ');
   const number = new Intl.NumberFormat(locale.formats);
   const use = (name: string) => id(`${question.id} ${name}`);
   const described = [note && use('hint'), isError && id('error')].filter(Boolean).join(' ');
