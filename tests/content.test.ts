@@ -500,11 +500,14 @@ describe('the results', () => {
     expect(sentence('what was chosen')).to.match(/^[^.]*what was chosen\.$/);
   });
 
-  it('warn before every number and button, and only where someone is not safe at home', () => {
+  it('put before every number and button a warning, or what is for teenagers', () => {
     for (const {answers, result} of everyResult) {
       const before = result.parts.filter(({place}) => place === 'before').map(({id}) => id);
       const isHome = ['home', 'urgent'].includes(result.id) && answers.now?.includes('home');
-      expect(before, JSON.stringify(answers)).to.deep.equal(isHome ? ['device'] : []);
+      const isYoungFit = fitResults.includes(result.id) && answers.who === 'teen';
+      expect(before, JSON.stringify(answers)).to.deep.equal(
+        isHome ? ['device'] : isYoungFit ? ['teen'] : [],
+      );
     }
   });
 

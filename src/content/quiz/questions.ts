@@ -33,7 +33,7 @@ export function quizQuestions(msg: Msg): Question[] {
         id: 'quiz.safety.self',
         desc: 'Quiz, question 1. Plain and direct, no method, no degree.',
       }),
-      hint: msg('Nobody sees your answer, so nobody here can respond.', {
+      hint: msg('Nobody sees your answer, so nobody can respond.', {
         id: 'quiz.safety.hint',
         desc: 'Quiz, question 1: line under the question.',
       }),
@@ -109,7 +109,7 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'now',
       kind: 'several',
       required: true,
-      text: msg('Is any of this true for you at the moment?', {
+      text: msg('Is any of this true now?', {
         id: 'quiz.now.question',
         desc: 'Quiz, question 3.',
       }),
@@ -146,7 +146,7 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.collapse.name',
             desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
           }),
-          detail: msg('Or hardly able to care for a child.', {
+          detail: msg('Or caring for a child.', {
             id: 'quiz.now.collapse.detail',
             desc: 'Quiz, question 3: in small type under the short name. "A child": in the reader’s care.',
           }),
@@ -254,7 +254,7 @@ export function quizQuestions(msg: Msg): Question[] {
         {
           id: 'none',
           exclusive: true,
-          text: msg('None of these, or I’m not sure', {
+          text: msg('None of these, or not sure', {
             id: 'quiz.areas.none',
             desc: 'Quiz, question 4: option that excludes the others.',
           }),
@@ -265,15 +265,15 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'link',
       kind: 'one',
       required: false,
-      text: msg(
-        'Do your feelings change with what happens with people, or did they begin with an event?',
-        {id: 'quiz.link.question', desc: 'Quiz, question 5.'},
-      ),
+      text: msg('Do your feelings change with people, or did they begin with an event?', {
+        id: 'quiz.link.question',
+        desc: 'Quiz, question 5.',
+      }),
       options: [
         {id: 'yes', text: msg('Yes', {id: 'quiz.link.yes', desc: 'Quiz, question 5: option.'})},
         {
           id: 'maybe',
-          text: msg('Perhaps, I’m not sure', {
+          text: msg('Perhaps', {
             id: 'quiz.link.maybe',
             desc: 'Quiz, question 5: option.',
           }),
@@ -380,7 +380,7 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'unsure',
-          text: msg('I’m not sure', {id: 'quiz.style.unsure', desc: 'Quiz, question 7: option.'}),
+          text: msg('Not sure', {id: 'quiz.style.unsure', desc: 'Quiz, question 7: option.'}),
         },
       ],
     },

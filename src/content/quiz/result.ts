@@ -8,7 +8,7 @@ export type OutcomeId =
 /**
  * A part of a result, under its own heading.
  *
- * - `before`: a warning, which stands before every number and button;
+ * - `before`: what stands before every number and button: a warning, or the section for teenagers;
  * - `open`: what everyone reads;
  * - `folded`: behind its heading, one like the other, so that none weighs more.
  */

@@ -286,7 +286,7 @@ function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
   return [
     {
       id: 'teen',
-      place: 'open',
+      place: 'before',
       heading: msg('If you are 12 to 17', {
         id: 'quiz.result.teen',
         desc: 'Quiz, results: heading of the part for teenagers.',

@@ -9,14 +9,14 @@ export function fitQuizTexts(msg: Msg) {
       desc: 'Quiz: line under the heading. It must say that this is no test.',
     }),
     purpose: msg(
-      'A few short questions show what IPT works on and prepare you for a conversation. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
+      'A few questions show what IPT works on and prepare you for a conversation. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
       {
         id: 'quiz.intro',
         desc: 'Quiz, first screen: what it is and what it is not. Legally sensitive: keep every part.',
       },
     ),
     privacy: msg(
-      'Your answers stay here: nobody sees them, so nobody can respond. They are cleared when you leave the page, or after 15 quiet minutes.',
+      'Your answers stay here: nobody sees them, so nobody can respond. They are cleared when you leave, or after 15 quiet minutes.',
       {
         id: 'quiz.intro.privacy',
         desc: 'Quiz, first screen: privacy. "Quiet": nobody reads, types or moves anything. Legally sensitive: keep every part.',
@@ -37,10 +37,6 @@ export function fitQuizTexts(msg: Msg) {
         id: 'quiz.progress',
         desc: 'Quiz: above each question. Placeholders: number of this question, number of all.',
       }),
-    optional: msg('You can leave this one out.', {
-      id: 'quiz.optional',
-      desc: 'Quiz: under a question that needs no answer.',
-    }),
     errorSummary: msg('Before you continue', {
       id: 'quiz.error.summary',
       desc: 'Quiz: heading of the message when a question that needs an answer has none.',

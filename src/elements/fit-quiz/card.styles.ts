@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The card looks like something to put into a pocket. */
 export const cardStyles = css`
   .card {
+    max-inline-size: 40em;
     padding: 1.125em;
     border: 1px solid var(--_border);
     border-block-start: 4px solid var(--_accent);

@@ -54,12 +54,9 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
   const {kind, hint, text, options} = question;
   const isCurrent = question.id === place.screen;
   const isError = place.missing && isCurrent;
-  // Said once, with the first that may be left out; all of them have an answer that leaves it open.
-  const isFirstOptional = questions.find((other) => !other.required) === question;
-  const note = [hint, isFirstOptional && texts.optional].filter(Boolean).join(' ');
   const number = new Intl.NumberFormat(locale.formats);
   const use = (name: string) => id(`${question.id} ${name}`);
-  const described = [note && use('hint'), isError && id('error')].filter(Boolean).join(' ');
+  const described = [hint && use('hint'), isError && id('error')].filter(Boolean).join(' ');
   return html`
     <fieldset
       class="question ${isCurrent && !isError ? 'here' : ''}"
@@ -74,7 +71,7 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
         >
         ${heading(level, text)}
       </legend>
-      ${note ? html`<p class="muted" id=${use('hint')}>${note}</p>` : nothing}
+      ${hint ? html`<p class="muted" id=${use('hint')}>${hint}</p>` : nothing}
       ${isError ? html`<p class="error" id=${id('error')}>${errorText(question, texts)}</p>` : nothing}
       <div class="options">
         ${options.map(

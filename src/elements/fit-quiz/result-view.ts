@@ -52,7 +52,7 @@ export function renderResult(scene: Scene, view: ResultView) {
       ${parts('before')}
       ${outcome === 'home' && exit ? html`<p>${texts.exitNote}</p>` : nothing}
       ${crisis}
-      ${isIpt ? [renderLines(scene, result), renderNextStep(scene, view), parts('open')] : [parts('open'), renderLines(scene, result), renderNextStep(scene, view)]}
+      ${isIpt ? [renderNextStep(scene, view), parts('open'), renderLines(scene, result)] : [parts('open'), renderLines(scene, result), renderNextStep(scene, view)]}
       ${outcome === 'crisis' ? nothing : renderFolds(scene, view)}
       <p class="muted">
         ${isIpt || result.crisis === 'offered' ? texts.notATest : texts.nobodySees}
