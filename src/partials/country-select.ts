@@ -3,6 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
+import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 
 /**
@@ -24,7 +25,7 @@ export function countryChooser(locale: LocaleController, country: Country, id: s
         class="button"
         type="button"
         part="button"
-        @click=${({currentTarget}: Event) => choose(country, currentTarget as Element)}
+        ${press((button) => choose(country, button))}
       >
         ${texts.showRegion}
       </button>

@@ -21,14 +21,15 @@ interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
+  /** When to call the emergency number, where it is about someone other than the reader. */
+  hint?: string;
 }
 
 /** The emergency number, three services at once, and the others behind a button. */
 export function crisisPanel(panel: CrisisPanel) {
-  const {locale, country} = panel;
   return html`
     <div class="crisis stack" part="notice">
-      ${aroundNumbers(panel, html`${emergency(locale, country, panel.level)} ${helplines(panel)}`)}
+      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`)}
     </div>
   `;
 }
@@ -129,14 +130,16 @@ const ofCountry = (locale: LocaleController, country: Country, chooser: unknown)
   </div>
 `;
 
-function emergency(locale: LocaleController, country: Country, level: number) {
+function emergency({locale, country, level, hint}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
+  const abroad = isInternational(region) ? texts.emergencyElsewhere : undefined;
   return html`
     <div class="emergency stack">
       <div class="stack">
         ${heading(level, emergencyTitle(locale, country))}
-        <p>${isInternational(region) ? texts.emergencyElsewhere : texts.emergencyHint}</p>
+        ${hint ? html`<p>${hint}</p>` : nothing}
+        ${hint && !abroad ? nothing : html`<p>${abroad ?? texts.emergencyHint}</p>`}
       </div>
       ${emergencyLinks(locale, confirmed(region.emergency))}
     </div>

@@ -6,6 +6,7 @@ import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
+import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
 import {RecorderMarks} from './recorder-marks.js';
@@ -95,6 +96,7 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     new RecorderMarks(this);
+    hearPresses(this);
   }
 
   /** The heading, for pages that bring none of their own. */

@@ -96,7 +96,7 @@ export function plainPhases(choices: Choices, tongue: Tongue): Plain {
 }
 
 /** The questions that prepare for a conversation; those about safety are a part of their own. */
-const toThinkAbout = ['areas', 'link', 'goal', 'style', 'time', 'have'];
+const toThinkAbout = ['areas', 'link', 'goal', 'style'];
 
 /**
  * The quiz without its rules: nothing can be answered here, so nothing may follow from an answer.

@@ -19,6 +19,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {oneOf, wordsOf} from '../../shared/input.js';
+import {listener} from '../../shared/listener.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {icon} from './icons.js';
 import {problemAreasStyles} from './problem-areas.styles.js';
@@ -85,7 +86,7 @@ export class ProblemAreas extends WidgetElement {
     return html`
       <div class="row">
         <label for="audience">${texts.audience}</label>
-        <select id="audience" part="button" @change=${this.#chooseAudience}>
+        <select id="audience" part="button" @change=${this.#hearAudience}>
           ${audiences.map(
             (id) => html`
               <option value=${id} .selected=${id === this.#audience}>${texts.audiences[id]}</option>
@@ -151,11 +152,11 @@ export class ProblemAreas extends WidgetElement {
     );
   }
 
-  #chooseAudience(event: Event) {
-    const {value} = event.currentTarget as HTMLSelectElement;
+  readonly #hearAudience = listener(({currentTarget}) => {
+    const {value} = currentTarget as HTMLSelectElement;
     this.#chosenAudience = oneOf(audiences).parse(value);
     this.requestUpdate();
-  }
+  });
 
   override disconnectedCallback() {
     super.disconnectedCallback();
