@@ -475,6 +475,7 @@ describe('<ipt-fit-quiz>', () => {
 
   it('keeps one height for every question and result where the page asks for it', async () => {
     const element = await quiz('region="GB" steady');
+    scrollTo(0, 0);
     const heights = new Set([element.offsetHeight]);
     await start(element);
     heights.add(element.offsetHeight);
@@ -486,6 +487,7 @@ describe('<ipt-fit-quiz>', () => {
       heights.add(other.offsetHeight);
     }
     expect(heights.size).to.equal(1);
+    expect(scrollY).to.equal(0);
     expect((await quiz('steady="false"')).offsetHeight).not.to.equal([...heights][0]);
   });
 

@@ -66,7 +66,7 @@ export class Visit {
     this.#forget.begin();
     await this.#host.element.updateComplete;
     if (step.type !== 'help') this.#focus();
-    else if (this.place.help) this.#one('.tools')?.scrollIntoView({block: 'start'});
+    else if (this.place.help) this.#bringIntoView(this.#one('.tools'), 'start');
   }
 
   /** Someone has said that they are still there. */
@@ -140,7 +140,14 @@ export class Visit {
     const target = this.#one('.here');
     target?.focus({preventScroll: true});
     const beginning = target?.querySelector('legend, .title') ?? target;
-    beginning?.scrollIntoView({block: target?.matches('.result') ? 'start' : 'nearest'});
+    this.#bringIntoView(beginning, target?.matches('.result') ? 'start' : 'nearest');
+  }
+
+  /** Where every screen has the same height, the page must not move either: it scrolls inside. */
+  #bringIntoView(target: Element | null, block: ScrollLogicalPosition) {
+    const steady = this.#one('.steady');
+    if (steady) steady.scrollTop = 0;
+    else target?.scrollIntoView({block});
   }
 
   #one(selector: string) {
