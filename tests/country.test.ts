@@ -162,7 +162,7 @@ describe('the facts of a country', () => {
       const [name] = widget.split(' ');
       const show = async () => {
         const element = await mount<LitElement>(`<ipt-${widget} region="GB"></ipt-${name}>`, `ipt-${name}`);
-        if (name === 'fit-quiz') one(element, '[aria-controls=help]').click();
+        if (name === 'fit-quiz') one(element, '.tools button').click();
         await element.updateComplete;
         return element;
       };

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {aboutTexts} from '../src/content/about.js';
-import {contentVersion} from '../src/shared/content-version.js';
+import {contentReviewed, contentVersion} from '../src/shared/content-version.js';
 import {markAttributes, markClasses} from '../src/shared/recorder-marks.js';
 import {english} from './support/english.js';
 import {everyState} from './support/every-state.js';
@@ -12,6 +12,7 @@ import {
   auditBundle,
   defineAll,
   framed,
+  longDate,
   mount,
   one,
   root,
@@ -346,8 +347,9 @@ for (const tag of tags) {
     describe('says who has checked the texts', () => {
       const texts = aboutTexts(english);
       const nobody = texts.unreviewed;
-      const {by, on} = {by: 'Dr Amina Okafor, Harbour Clinic', on: '2026-11-25'};
-      const reviewed = texts.reviewed(`\u2068${by}\u2069`, 'November 25, 2026');
+      const by = 'Dr Amina Okafor, Harbour Clinic';
+      const on = contentReviewed;
+      const reviewed = texts.reviewed(`\u2068${by}\u2069`, longDate(on));
 
       /** What the widget says with these attributes, and which of them the console names. */
       async function said(attributes: string) {
@@ -355,7 +357,7 @@ for (const tag of tags) {
         const warnings = await warningsOf(async () => {
           const element = await widget(attributes);
           await element.updateComplete;
-          about = text(one(element, '#about-panel'));
+          about = text(aboutIn(element)[2]);
         });
         return {about, named: warnings.map((warning) => /: ([\w-]+) accepts/.exec(warning)?.[1])};
       }

@@ -64,10 +64,10 @@ export function fitQuizTexts(msg: Msg) {
       desc: 'Quiz: heading right after someone has said that they had thoughts of ending their life or harming themselves in the last weeks.',
     }),
     replyText: msg(
-      'Such thoughts are hard to live with, and it matters that you said so. You can talk with someone now, even if they are not there today.',
+      'Such thoughts are hard to live with, and it matters that you said so. You can talk with someone now.',
       {
         id: 'quiz.reply.text',
-        desc: 'Quiz: one warm sentence before two services to call, for someone who had thoughts of suicide or self-harm in the last weeks. "They": the thoughts. No promise, no praise.',
+        desc: 'Quiz: one warm sentence before two services to call, for someone who had thoughts of suicide or self-harm in the last weeks. No promise, no praise.',
       },
     ),
     goOn: msg('Go on', {
