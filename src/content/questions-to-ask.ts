@@ -39,5 +39,9 @@ export function questionsToAsk(msg: Msg): string[] {
       id: 'ask.join',
       desc: 'Questions to take to an appointment with a therapist.',
     }),
+    msg('Are sessions recorded, and who hears it?', {
+      id: 'ask.recording',
+      desc: 'Questions to take to an appointment with a therapist. Some therapists record, with consent, for supervision.',
+    }),
   ];
 }

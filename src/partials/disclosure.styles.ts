@@ -104,6 +104,28 @@ export const disclosureStyles = css`
     color: var(--_muted);
   }
 
+  /* A line above each instead of a box around it. */
+  @container ipt (inline-size < 30em) {
+    .disclosure {
+      border: 0;
+      border-block-start: 1px solid var(--_border);
+      border-radius: 0;
+    }
+
+    .disclosure-head {
+      padding: 0.875em 0;
+      border-radius: 0;
+    }
+
+    .disclosure-head:hover {
+      background: none;
+    }
+
+    .disclosure-body {
+      padding: 0 0 1.5em;
+    }
+  }
+
   /* Hidden until found, it is still a box. */
   .disclosure > .disclosure-body[hidden] {
     padding-block: 0;

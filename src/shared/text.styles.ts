@@ -104,6 +104,21 @@ export const textStyles = css`
     background: var(--_surface);
   }
 
+  @container ipt (inline-size < 30em) {
+    .bullets > li {
+      padding-inline-start: 1em;
+    }
+
+    .notice {
+      padding-block: 0.25em;
+      padding-inline: 0.875em 0;
+      border-width: 0;
+      border-inline-start-width: 3px;
+      border-radius: 0;
+      background: none;
+    }
+  }
+
   @media print {
     h1,
     h2,

@@ -15,8 +15,9 @@ export const commonQuestionsStyles = css`
     display: block;
   }
 
-  .citations {
-    color: var(--_muted);
-    font-size: 0.8125em;
+  @container ipt (inline-size < 30em) {
+    .questions {
+      gap: 0;
+    }
   }
 `;

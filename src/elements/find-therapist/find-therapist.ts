@@ -5,6 +5,7 @@ import {
   findTherapistTexts,
 } from '../../content/find-therapist/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
+import {routeAction} from '../../content/find-therapist/actions.js';
 import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
@@ -16,6 +17,7 @@ import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
 import {CountryController} from '../../regions/country-controller.js';
+import {firstAndMoreWays} from '../../regions/ways.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -24,8 +26,9 @@ import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
 /**
- * How to reach an IPT therapist: the clinic's own service first, then the ways of the country in
- * the order to try them, how to check training, what to ask, and whom to call now.
+ * How to reach an IPT therapist: the clinic's own service first, then up to three ways of the country
+ * that lead somewhere. The reader opens the other ways, how to check training, what to ask, what to
+ * do without IPT nearby, and whom to call now.
  *
  * @tag ipt-find-therapist
  * @slot service - Your own service in your own markup, instead of the three attributes.
@@ -60,31 +63,22 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
-    const routes = confirmed(this.#country.region.routes);
+    const [ways, more] = firstAndMoreWays(confirmed(this.#country.region.routes));
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
         ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.#country.region)}`)}
+        ${this.#renderWays(ways)} ${this.#renderRemarks()}
         <p>${texts.firstStep}</p>
-        <ol class="routes" role="list">
-          ${routes.map((route) => this.#renderRoute(route))}
-        </ol>
-        ${this.#renderRemarks()}
         <p class="muted">${texts.noEndorsement}</p>
-        <div class="lists">
-          ${this.#renderList(texts.check, texts.checkItems)}
-          ${this.#renderList(texts.none, texts.noneItems)}
-          ${this.#renderList(texts.ask, questionsToAsk(this.msg))}
+        <div class="folds">
+          ${more.length ? this.#renderFold('more-ways', texts.moreWays, this.#renderWays(more)) : nothing}
+          ${this.#renderFold('check', texts.check, [html`<p>${texts.professions}</p>`, bulletList(texts.checkItems)])}
+          ${this.#renderFold('ask', texts.ask, bulletList(questionsToAsk(this.msg)))}
+          ${this.#renderFold('none', texts.none, bulletList(texts.noneItems))}
         </div>
-        ${heading(this.level + 1, texts.crisis)}
-        ${crisisPanel({
-          locale: this.locale,
-          country: this.#country,
-          disclosures: this.#disclosures,
-          level: this.level + 2,
-          brief: true,
-        })}
+        ${this.#renderCrisis()}
         ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
     `;
@@ -134,14 +128,29 @@ export class FindTherapist extends WidgetElement {
       : nothing;
   }
 
-  #renderRoute({id, kind, href}: Route) {
-    const {title, text} = routeTexts(this.msg, id);
+  #renderWays(routes: readonly Route[]) {
     return html`
-      <li class="route stack" part="panel">
-        <p class="kind">${routeKind(this.msg, kind)}</p>
-        ${heading(this.level + 2, title, {part: 'panel-heading'})}
+      <ul class="ways" role="list">
+        ${routes.map((route) => this.#renderWay(route))}
+      </ul>
+    `;
+  }
+
+  #renderWay(route: Route) {
+    const {title, text} = routeTexts(this.msg, route.id);
+    const {kind, href} = route;
+    return html`
+      <li class="way stack" part="panel">
+        <div>
+          <p class="kind">${routeKind(this.msg, kind)}</p>
+          ${heading(this.level + 2, title, {part: 'panel-heading'})}
+        </div>
         <p>${text}</p>
-        ${href ? html`<p>${offsiteLink(this.msg, href)}</p>` : nothing}
+        ${
+          href
+            ? html`<p>${offsiteLink(this.msg, href, routeAction(this.msg, route), 'button')}</p>`
+            : nothing
+        }
       </li>
     `;
   }
@@ -155,11 +164,27 @@ export class FindTherapist extends WidgetElement {
     `;
   }
 
-  #renderList(title: string, items: readonly string[]) {
+  #renderFold(id: string, title: string, content: unknown) {
+    return this.#disclosures.render({id, level: this.level + 1, title, quiet: true, content});
+  }
+
+  /** One line, which opens to everything. */
+  #renderCrisis() {
+    const content = crisisPanel({
+      locale: this.locale,
+      country: this.#country,
+      disclosures: this.#disclosures,
+      level: this.level + 2,
+      brief: true,
+    });
     return html`
-      <div class="stack">
-        ${heading(this.level + 1, title)}
-        ${bulletList(items)}
+      <div class="cannot-wait">
+        ${this.#disclosures.render({
+          id: 'cannot-wait',
+          level: this.level + 1,
+          title: findTherapistTexts(this.msg).crisis,
+          content,
+        })}
       </div>
     `;
   }

@@ -61,6 +61,14 @@ export const problemAreasStyles = css`
     .disclosure-head {
       gap: 0.75em;
     }
+
+    .areas {
+      gap: 0;
+    }
+
+    .sayings > li {
+      padding: 0.5em 0.75em;
+    }
   }
 
   @container ipt (inline-size >= 46em) {
