@@ -22,6 +22,11 @@ export const textStyles = css`
     font-style: normal;
   }
 
+  /* Chinese may break between any two characters: in a title rather after a comma. */
+  .root:lang(zh) :is(h1, h2, h3, h4, h5, h6) {
+    word-break: keep-all;
+  }
+
   .label {
     color: var(--_accent);
     font-size: 0.9375em;

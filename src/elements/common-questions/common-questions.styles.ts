@@ -1,10 +1,8 @@
 import {css} from 'lit';
 
 export const commonQuestionsStyles = css`
-  .questions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+  .stack > .questions + .disclosure {
+    margin-block-start: 0;
   }
 
   .disclosure-body > .stack + .stack {
@@ -13,11 +11,5 @@ export const commonQuestionsStyles = css`
 
   .claim-title {
     display: block;
-  }
-
-  @container ipt (inline-size < 30em) {
-    .questions {
-      gap: 0;
-    }
   }
 `;

@@ -33,12 +33,12 @@ export const findTherapistStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .cannot-wait .disclosure {
+  .cannot-wait > .disclosure {
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
   }
 
-  .cannot-wait .disclosure-head {
+  .cannot-wait > .disclosure > * {
     padding-inline: 1em;
   }
 
@@ -62,10 +62,6 @@ export const findTherapistStyles = css`
   @container ipt (inline-size < 30em) {
     .service {
       padding: 1em;
-    }
-
-    .cannot-wait .disclosure-body {
-      padding-inline: 1em;
     }
   }
 `;

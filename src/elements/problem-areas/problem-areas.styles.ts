@@ -5,12 +5,6 @@ export const problemAreasStyles = css`
     justify-content: space-between;
   }
 
-  .areas {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-  }
-
   .icon {
     display: grid;
     place-items: center;
@@ -60,10 +54,6 @@ export const problemAreasStyles = css`
 
     .disclosure-head {
       gap: 0.75em;
-    }
-
-    .areas {
-      gap: 0;
     }
 
     .sayings > li {
