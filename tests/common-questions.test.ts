@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {questionIds, type QuestionId} from '../src/content/common-questions/question.js';
-import {
-  commonQuestions,
-  commonQuestionsTexts,
-} from '../src/content/common-questions/common-questions.js';
+import {aboutTexts} from '../src/content/about.js';
+import {commonQuestions} from '../src/content/common-questions/common-questions.js';
 import {questionGroups} from '../src/content/common-questions/groups.js';
 import {comparison, therapyIds} from '../src/content/common-questions/comparison.js';
 import {loopPicture, surroundingsPicture} from '../src/content/common-questions/pictures.js';
@@ -131,7 +129,7 @@ describe('<ipt-common-questions>', () => {
     await element.updateComplete;
     expect(panel(element, 'long').hidden).to.equal(false);
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(commonQuestionsTexts(english).sources);
+    expect(text(deepActive()!)).to.equal(aboutTexts(english).sources);
     await press('Space');
     await element.updateComplete;
     expect(panel(element, 'long-sources').hidden).to.equal(false);

@@ -33,10 +33,6 @@ export function commonQuestionsTexts(msg: Msg) {
       'Under each question is the answer in short. Open it to read what is known and what is not, with the sources.',
       {id: 'questions.lead', desc: 'Common questions: first paragraph.'},
     ),
-    sources: msg('Sources', {
-      id: 'questions.sources',
-      desc: 'Common questions: button at the end of each answer that shows its sources. max:32',
-    }),
     more: msg('More questions', {
       id: 'questions.more',
       desc: 'Common questions: button that shows the questions few people ask. max:32',

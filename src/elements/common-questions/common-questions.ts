@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {aboutTexts} from '../../content/about.js';
 import {
   commonQuestions,
   commonQuestionsTexts,
@@ -136,7 +137,7 @@ export class CommonQuestions extends WidgetElement {
           ? this.#disclosures.render({
               id: `${id}-sources`,
               level,
-              title: commonQuestionsTexts(this.msg).sources,
+              title: aboutTexts(this.msg).sources,
               quiet: true,
               content: sourceList(this.msg, sources),
             })
