@@ -106,7 +106,7 @@ const wallStyles = css`
   /* On a phone a frame is room that the text lacks: the widget stands on the page itself. */
   @container ipt (inline-size < 30em) {
     .root {
-      padding: 0.5em;
+      padding: 0.75em 0.5em;
       border: 0;
     }
   }

@@ -102,9 +102,14 @@ const chapterStyles = css`
     grid-column: 1;
   }
 
+  .title > .muted {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125em 0.5em;
+  }
+
   .flag {
-    display: inline-block;
-    margin-inline-start: 0.5em;
     padding: 0.05em 0.625em;
     border: 1px solid var(--_accent);
     border-radius: 1em;
