@@ -229,7 +229,7 @@ export function followUp(msg: Msg): Phase {
       id: 'phases.follow-up.name',
       desc: 'Phase timeline: name of the sessions after the course (maintenance). Not "repair". max:20',
     }),
-    summary: msg('Coming back now and then, often once a month, to stay well.', {
+    summary: msg('Coming back now and then, often monthly, to stay well.', {
       id: 'phases.follow-up.summary',
       desc: 'Phase timeline: one sentence about follow-up sessions.',
     }),
