@@ -7,11 +7,9 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {load} from '../../src/regions/tools/load.js';
 import {rootDirectory} from '../tools/browsers/found.js';
-import {openSite} from '../tools/static-site.js';
+import {openPhone, ready, screen} from './reading/phone.js';
 import {playQuiz} from './reading/play-quiz.js';
 import {quizPaths} from './reading/quiz-paths.js';
-
-const screen = {width: 375, height: 812};
 
 /** Each state of a widget: how it is opened, and what it may have at most. */
 const states = [
@@ -36,23 +34,23 @@ const widths = [
   ['Questions', 'ipt-common-questions', 'open="all"', '.disclosure-body p'],
 ];
 
-const bundle = path.join(rootDirectory, 'dist/audit/ipt-widgets.js');
-for (const [file, command] of [
-  [bundle, 'npm run build:audit'],
-  [path.join(rootDirectory, 'dist/cdn/ipt-widgets.js'), 'npm run build'],
-  [path.join(rootDirectory, 'dist/clinic/index.html'), 'npm run build:clinic'],
-]) {
-  if (!existsSync(file)) {
-    console.error(`${file} is missing. Build it first: ${command}`);
-    process.exit(1);
-  }
+const pages = path.join(rootDirectory, 'dist/clinic');
+if (!existsSync(pages)) {
+  console.error(`${pages} is missing. Build it first: npm run build && npm run build:clinic`);
+  process.exit(1);
 }
 
+const {english} = await load('tests/support/english.ts');
 const {quizQuestions} = await load('src/content/quiz/questions.ts');
-const questions = quizQuestions((text) => text);
-const site = await openSite('dist');
-const page = await site.browser.newPage();
-await page.setViewport(screen);
+const questions = quizQuestions(english);
+const {page, show, url, close} = await openPhone();
+
+console.log(`# How much there is to read
+
+On a screen of ${screen.width} × ${screen.height} pixels, in English, for the United Kingdom; written by
+\`npm run measure:reading\`. Words are those the eye sees, without the lines of a closed list; what
+stays from one screen of the quiz to the next counts once. Screens are heights of the screen.
+`);
 
 try {
   await printStates();
@@ -60,7 +58,7 @@ try {
   await printQuiz();
   await printPages();
 } finally {
-  await site.close();
+  await close();
 }
 
 async function printStates() {
@@ -130,41 +128,14 @@ async function printQuiz() {
 }
 
 async function printPages() {
-  const pages = readdirSync(path.join(rootDirectory, 'dist/clinic')).filter((file) =>
-    file.endsWith('.html'),
-  );
   const rows = [];
-  for (const file of pages) {
-    await page.goto(`${site.url}clinic/${file}`);
+  for (const file of readdirSync(pages).filter((name) => name.endsWith('.html'))) {
+    await page.goto(`${url}clinic/${file}`);
     await page.evaluate(ready);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     rows.push([file, decimal(height / screen.height)]);
   }
   print('The example site', ['Page', 'Screens'], rows, 'At most: 9 screens a page.');
-}
-
-/** Shows one widget on a page of its own. */
-async function show(tag, attributes, content = '') {
-  await page.goto('about:blank');
-  await page.setContent(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-    <body><${tag} region="GB" ${attributes}>${content}</${tag}>`,
-  );
-  await page.addScriptTag({path: bundle});
-  await page.addScriptTag({path: path.join(import.meta.dirname, 'reading/in-page.js')});
-  await page.evaluate(ready);
-}
-
-/** Waits in the page until every widget stands there. */
-async function ready() {
-  const widgets = [...document.querySelectorAll('*')].filter(({localName}) =>
-    localName.startsWith('ipt-'),
-  );
-  for (const widget of widgets) {
-    await customElements.whenDefined(widget.localName);
-    await widget.updateComplete;
-  }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
 }
 
 function decimal(value) {

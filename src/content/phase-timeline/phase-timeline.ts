@@ -8,7 +8,7 @@ export function phaseTimelineTexts(msg: Msg) {
       desc: 'Phase timeline: heading of the widget.',
     }),
     lead: msg(
-      'Usually 12 to 16 weekly sessions of 45 to 60 minutes. You know the end from the start.',
+      'Usually 12 to 16 weekly sessions of 45 to 60 minutes. You know from the start when it ends.',
       {id: 'phases.lead', desc: 'Phase timeline: first paragraph.'},
     ),
     usual: (sessions: string) =>

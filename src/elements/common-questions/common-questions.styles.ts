@@ -9,6 +9,10 @@ export const commonQuestionsStyles = css`
     margin-block-start: 1.5em;
   }
 
+  .disclosure-body:has(> .disclosure:last-child) {
+    padding-block-end: 0.75em;
+  }
+
   .claim-title {
     display: block;
   }

@@ -72,11 +72,13 @@ function look(number) {
   const {reading} = window;
   const shown = (selector) =>
     [...quiz.shadowRoot.querySelectorAll(selector)].find((node) => node.checkVisibility());
+  const isResult = Boolean(shown('.result'));
   return {
     ...reading.of(quiz),
     texts: reading.texts(quiz),
-    isResult: Boolean(shown('.result')),
-    question: shown('fieldset')?.textContent.replace(/\s+/g, ' '),
+    isResult,
+    // A result may have boxes to tick of its own.
+    question: isResult ? undefined : shown('fieldset')?.textContent.replace(/\s+/g, ' '),
     numberAt: reading.at(quiz, number),
     toNumber: reading.texts(quiz, number),
     nextStepAt: reading.at(quiz, '[slot=next-step]'),
