@@ -1,6 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import * as about from '../src/content/about.js';
+import * as circle from '../src/content/phase-timeline/circle.js';
 import * as common from '../src/content/common-questions/common-questions.js';
+import * as actions from '../src/content/find-therapist/actions.js';
 import * as choice from '../src/content/common-questions/choice.js';
 import * as evidence from '../src/content/common-questions/evidence.js';
 import * as ideas from '../src/content/common-questions/ideas.js';
@@ -10,6 +12,7 @@ import * as crisis from '../src/content/crisis/crisis.js';
 import * as disclosure from '../src/content/disclosure.js';
 import * as findTherapist from '../src/content/find-therapist/find-therapist.js';
 import * as fitQuiz from '../src/content/quiz/texts.js';
+import * as groups from '../src/content/common-questions/groups.js';
 import * as links from '../src/content/links.js';
 import * as phaseTimeline from '../src/content/phase-timeline/phase-timeline.js';
 import * as phases from '../src/content/phase-timeline/phases.js';
@@ -34,7 +37,7 @@ import type {Msg} from '../src/localization/msg.js';
 import {international, regions} from '../src/regions/index.js';
 import {english, recordMessages} from './support/english.js';
 
-const modules = [about, card, choice, common, comparison, crisis, disclosure, evidence, findTherapist, fitQuiz, ideas, links, phaseTimeline, phases, pictures, problemAreas, therapy, questionsToAsk, questions, fit, professional, safety, results, routes, saidBack, version]; // prettier-ignore
+const modules = [about, actions, card, choice, circle, common, comparison, crisis, disclosure, evidence, findTherapist, fit, fitQuiz, groups, ideas, links, phaseTimeline, phases, pictures, problemAreas, professional, questions, questionsToAsk, results, routes, safety, saidBack, therapy, version]; // prettier-ignore
 
 const {quizResult} = results;
 const {audiences, areaIds} = problemAreas;
@@ -80,6 +83,7 @@ const calls: Record<string, (msg: Msg) => unknown> = {
   moreLines: card.moreLines,
   cardQuestions: card.cardQuestions,
   moreQuestions: card.moreQuestions,
+  circlePicture: circle.circlePicture,
   commonQuestions: (msg) => common.commonQuestions(msg, () => '12'),
   commonQuestionsTexts: common.commonQuestionsTexts,
   comparison: comparison.comparison,
@@ -106,10 +110,12 @@ const calls: Record<string, (msg: Msg) => unknown> = {
   problemAreas: (msg) => audiences.map((audience) => problemAreas.problemAreas(msg, audience)),
   problemAreasTexts: problemAreas.problemAreasTexts,
   questionsToAsk: questionsToAsk.questionsToAsk,
+  questionGroups: groups.questionGroups,
   quizQuestions: questions.quizQuestions,
   quizResult: (msg) => everyAnswers.map((answers) => resultOf(answers, msg)),
   regionNote: (msg) => allRegions.map(({note}) => note && routes.regionNote(msg, note)),
   routeTexts: (msg) => allRoutes.map(({id}) => routes.routeTexts(msg, id)),
+  routeAction: (msg) => allRoutes.map((route) => actions.routeAction(msg, route)),
   routeKind: (msg) => allRoutes.map(({kind}) => routes.routeKind(msg, kind)),
 };
 
@@ -607,9 +613,10 @@ describe('the phases', () => {
     expect(course.map(({id}) => id)).to.deep.equal([...phases.phaseIds, 'follow-up']);
     for (const {id, aims, you, therapist, references: named} of course) {
       expect(
-        [aims, you, therapist, named].every(({length}) => length > 0),
+        [aims, therapist, named].every(({length}) => length > 0),
         id,
       ).to.equal(true);
+      expect(you, id).to.have.length(id === 'follow-up' ? 0 : 3);
     }
   });
 });

@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {routeAction} from '../src/content/find-therapist/actions.js';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {findTherapistTexts} from '../src/content/find-therapist/find-therapist.js';
 import {linkTexts} from '../src/content/links.js';
 import {questionsToAsk} from '../src/content/questions-to-ask.js';
 import {regionNote, routeTexts} from '../src/content/find-therapist/routes.js';
 import type {FindTherapist} from '../src/index.js';
-import {confirmed, international, regions} from '../src/regions/index.js';
+import {confirmed, international, regions, type Route} from '../src/regions/index.js';
+import {firstAndMoreWays} from '../src/regions/ways.js';
 import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
@@ -68,32 +70,38 @@ describe('<ipt-find-therapist>', () => {
     expect(warnings.join()).not.to.contain('alert').and.not.contain('call me');
   });
 
-  it('lists the confirmed ways of the region, in order, with where they lead', async () => {
+  it('shows up to three ways of the region that lead somewhere, in order, and folds the others', async () => {
     for (const region of [...Object.values(regions), international]) {
       const element = await card(`region="${region === international ? 'SE' : region.code}"`);
-      const ways = confirmed(region.routes);
-      expect(all(element, '.route [part=panel-heading]').map(text)).to.deep.equal(
-        ways.map(({id}) => plain(routeTexts(english, id).title)),
-      );
+      const [first, more] = firstAndMoreWays(confirmed(region.routes));
+      const titles = (ways: Route[]) => ways.map(({id}) => plain(routeTexts(english, id).title));
+      const headings = all(element, '.way [part=panel-heading]');
+      const isSeen = (heading: HTMLElement) => !heading.closest('[hidden]');
+      expect(headings.filter(isSeen).map(text), region.code).to.deep.equal(titles(first));
+      expect(headings.map(text), region.code).to.deep.equal(titles([...first, ...more]));
       const title = all(element, 'h3')
         .map(text)
         .find((line) => line.startsWith(texts.ways));
       const name = region === international ? '' : new Intl.DisplayNames('en', {type: 'region'}).of(region.code)!; // prettier-ignore
       expect(title, region.code).to.match(new RegExp(`${name}$`));
-      const links = all<HTMLAnchorElement>(element, '.route a');
-      expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
-      for (const link of links)
-        expect(text(link.querySelector('bdi')!)).to.equal(
-          new URL(link.href).hostname.replace('www.', ''),
-        );
     }
   });
 
-  it('says what happens first, and to ask about cost and waiting, before the ways', async () => {
-    const element = await card();
-    const first = all(element, 'p').find((line) => text(line) === plain(texts.firstStep))!;
-    const follows = first.compareDocumentPosition(one(element, '.routes'));
-    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  it('says on each link what the reader does there, and where it leads', async () => {
+    for (const region of Object.values(regions)) {
+      const element = await card(`region="${region.code}"`);
+      const [first, more] = firstAndMoreWays(confirmed(region.routes));
+      const ways = [...first, ...more].filter(({href}) => href);
+      const links = all<HTMLAnchorElement>(element, '.way a');
+      expect(links.map(({href}) => href)).to.deep.equal(ways.map(({href}) => href));
+      links.forEach((link, index) => {
+        const host = new URL(link.href).hostname.replace('www.', '');
+        expect(text(link)).to.match(
+          new RegExp(`^${routeAction(english, ways[index])} ${host}`),
+          region.code,
+        );
+      });
+    }
   });
 
   it('says so where no list of IPT therapists is known, and what saves a detour', async () => {
@@ -108,7 +116,7 @@ describe('<ipt-find-therapist>', () => {
 
   it('describes no way that nobody has confirmed', async () => {
     for (const {code, leads = []} of Object.values(regions)) {
-      const shown = text(one(await card(`region="${code}"`), '.routes'));
+      const shown = text(one(await card(`region="${code}"`), '.root'));
       for (const {name} of leads) expect(shown, code).not.to.contain(name);
     }
   });
@@ -119,21 +127,25 @@ describe('<ipt-find-therapist>', () => {
     expect(one(await card(own), '.service').querySelector('.host') === null).to.equal(true);
   });
 
-  it('says how to check training, what to ask, what to do without IPT nearby, and that nobody is recommended', async () => {
-    const shown = visibleText(await card());
-    for (const line of [
-      ...texts.checkItems,
-      ...questionsToAsk(english),
-      ...texts.noneItems,
-      texts.noEndorsement,
-    ]) {
-      expect(shown).to.contain(plain(line));
+  it('folds how to check training, what to ask and what to do without IPT nearby', async () => {
+    const element = await card();
+    for (const [id, lines] of Object.entries({
+      check: [texts.professions, ...texts.checkItems],
+      ask: questionsToAsk(english),
+      none: texts.noneItems,
+    })) {
+      const panel = () => one(element, `#${id}-panel`);
+      expect(panel().getAttribute('hidden'), id).to.equal('until-found');
+      one(element, `[aria-controls=${id}-panel]`).click();
+      await element.updateComplete;
+      expect(panel().hidden, id).to.equal(false);
+      for (const line of lines) expect(text(panel()), id).to.contain(plain(line));
     }
   });
 
-  it('ends with whom to call, emergency first, the other numbers one step away', async () => {
+  it('ends with one line that opens to whom to call, emergency first', async () => {
     const element = await card('region="GB"');
-    const panels = all(element, '[part=panel], .crisis');
+    const panels = all(element, '.way, .crisis');
     expect(panels.at(-1) === one(element, '.crisis')).to.equal(true);
     expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
     expect(visibleText(element)).not.to.contain('Samaritans');
@@ -191,13 +203,13 @@ describe('<ipt-find-therapist>', () => {
     await choose(element, 'NZ');
     expect(one(element, 'select').getClientRects()).to.have.length(1);
     expect(one(element, '.crisis-line a').getAttribute('href')).to.equal('tel:111');
-    expect(text(one(element, '.routes'))).to.contain(
+    expect(text(one(element, '.ways'))).to.contain(
       plain(routeTexts(english, 'nz-gp-team').title),
     );
   });
 
   it('says that links to other sites open in a new tab', async () => {
-    const link = one<HTMLAnchorElement>(await card('region="GB"'), '.route a');
+    const link = one<HTMLAnchorElement>(await card('region="GB"'), '.way a');
     expect(link.target).to.equal('_blank');
     expect((await ax(link)).name).to.contain(linkTexts(english).newTab);
   });

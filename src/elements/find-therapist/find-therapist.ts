@@ -5,6 +5,7 @@ import {
   findTherapistTexts,
 } from '../../content/find-therapist/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
+import {routeAction} from '../../content/find-therapist/actions.js';
 import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
@@ -17,6 +18,7 @@ import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
 import {CountryController} from '../../regions/country-controller.js';
+import {firstAndMoreWays} from '../../regions/ways.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
@@ -27,8 +29,9 @@ import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
 /**
- * How to reach an IPT therapist: the clinic's own service first, then the ways of the country in
- * the order to try them, how to check training, what to ask, and whom to call now.
+ * How to reach an IPT therapist: the clinic's own service first, then up to three ways of the country
+ * that lead somewhere. The reader opens the other ways, how to check training, what to ask, what to
+ * do without IPT nearby, and whom to call now.
  *
  * @tag ipt-find-therapist
  * @slot service - Your own service in your own markup, instead of the three attributes.
@@ -67,16 +70,18 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
+    const [ways, more] = firstAndMoreWays(confirmed(this.#country.region.routes));
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        <div class="stack">${anew(this.locale, this.#country, this.#renderWays())}</div>
+        <div class="stack">${anew(this.locale, this.#country, this.#renderFirstWays(ways))}</div>
         <p class="muted">${texts.noEndorsement}</p>
-        <div class="lists">
-          ${this.#renderList(texts.check, texts.checkItems)}
-          ${this.#renderList(texts.none, texts.noneItems)}
-          ${this.#renderList(texts.ask, questionsToAsk(this.msg))}
+        <div class="folds">
+          ${more.length ? this.#renderFold('more-ways', texts.moreWays, anew(this.locale, this.#country, this.#renderWays(more))) : nothing}
+          ${this.#renderFold('check', texts.check, [html`<p>${texts.professions}</p>`, bulletList(texts.checkItems)])}
+          ${this.#renderFold('ask', texts.ask, bulletList(questionsToAsk(this.msg)))}
+          ${this.#renderFold('none', texts.none, bulletList(texts.noneItems))}
         </div>
         ${crisisLine({
           locale: this.locale,
@@ -135,27 +140,38 @@ export class FindTherapist extends WidgetElement {
       : nothing;
   }
 
-  #renderWays() {
+  #renderFirstWays(routes: readonly Route[]) {
     const texts = findTherapistTexts(this.msg);
-    const {region} = this.#country;
     return html`
-      ${heading(this.level + 1, html`${texts.ways}${countryMark(this.locale, region)}`)}
+      ${heading(this.level + 1, html`${texts.ways}${countryMark(this.locale, this.#country.region)}`)}
+      ${this.#renderWays(routes)} ${this.#renderRemarks()}
       <p>${texts.firstStep}</p>
-      <ol class="routes" role="list">
-        ${confirmed(region.routes).map((route) => this.#renderRoute(route))}
-      </ol>
-      ${this.#renderRemarks()}
     `;
   }
 
-  #renderRoute({id, kind, href}: Route) {
-    const {title, text} = routeTexts(this.msg, id);
+  #renderWays(routes: readonly Route[]) {
     return html`
-      <li class="route stack" part="panel">
-        <p class="kind">${routeKind(this.msg, kind)}</p>
-        ${heading(this.level + 2, title, {part: 'panel-heading'})}
+      <ul class="ways" role="list">
+        ${routes.map((route) => this.#renderWay(route))}
+      </ul>
+    `;
+  }
+
+  #renderWay(route: Route) {
+    const {title, text} = routeTexts(this.msg, route.id);
+    const {kind, href} = route;
+    return html`
+      <li class="way stack" part="panel">
+        <div>
+          <p class="kind">${routeKind(this.msg, kind)}</p>
+          ${heading(this.level + 2, title, {part: 'panel-heading'})}
+        </div>
         <p>${text}</p>
-        ${href ? html`<p>${offsiteLink(this.msg, href)}</p>` : nothing}
+        ${
+          href
+            ? html`<p>${offsiteLink(this.msg, href, routeAction(this.msg, route), 'button')}</p>`
+            : nothing
+        }
       </li>
     `;
   }
@@ -169,13 +185,8 @@ export class FindTherapist extends WidgetElement {
     `;
   }
 
-  #renderList(title: string, items: readonly string[]) {
-    return html`
-      <div class="stack">
-        ${heading(this.level + 1, title)}
-        ${bulletList(items)}
-      </div>
-    `;
+  #renderFold(id: string, title: string, content: unknown) {
+    return this.#disclosures.render({id, level: this.level + 1, title, quiet: true, content});
   }
 }
 
