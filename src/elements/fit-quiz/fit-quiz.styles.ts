@@ -59,7 +59,7 @@ const screenStyles = css`
   }
 
   .stack > .screen {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
 
   legend,
@@ -84,7 +84,7 @@ const screenStyles = css`
   }
 
   .stack > .said {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
     font-size: 1.3125em;
     text-wrap: pretty;
   }
@@ -100,6 +100,10 @@ const screenStyles = css`
 
   .stack > :is(.next-step, .part, .lines, .card, .folds, .crisis) {
     margin-block-start: 1.75em;
+  }
+
+  .stack > .next-step {
+    margin-block-start: 1.25em;
   }
 
   slot[name='next-step'] {

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {few} from '../../partials/first-services.js';
+import {few, firstAndMore} from '../../partials/first-services.js';
 import {serviceList} from '../../partials/service-list.js';
 import {confirmed} from '../../regions/index.js';
 import {heading} from '../../shared/heading.js';
@@ -11,6 +11,7 @@ export function renderReply(scene: Scene) {
   const services = confirmed(country.region.services).filter(
     (service) => service.for === 'everyone',
   );
+  const [atOnce] = firstAndMore(few(services, 2), []);
   return html`
     <div
       class="screen here stack screen-only"
@@ -21,7 +22,7 @@ export function renderReply(scene: Scene) {
     >
       <div class="title" id=${id('title')}>${heading(level, texts.reply)}</div>
       <p class="lead" id=${id('what')}>${texts.replyText}</p>
-      ${serviceList(locale, few(services, 2))}
+      ${serviceList(locale, atOnce)}
       <div class="row">
         ${button(texts.goOn, go(scene, {type: 'continue'}), 'primary')}
         ${button(texts.back, go(scene, {type: 'back'}), 'plain')}
