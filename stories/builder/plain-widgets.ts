@@ -52,7 +52,7 @@ function plainArea(area: ProblemArea, choices: Choices, tongue: Tongue): Markup[
   return [
     heading(level, area.title),
     paragraph(area.summary),
-    paragraph(`${texts.otherNames}: ${area.otherNames}`),
+    paragraph(texts.otherNames(area.otherNames)),
     ...area.meaning.map((text) => paragraph(text)),
     ...list(texts.soundsLike, area.soundsLike),
     ...list(texts.workOn, area.workOn),

@@ -1,4 +1,4 @@
-import type {Msg} from '../../localization/msg.js';
+import {str, type Msg} from '../../localization/msg.js';
 import type {ReferenceId} from '../references.js';
 
 export const areaIds = ['grief', 'conflict', 'change', 'loneliness'] as const;
@@ -595,10 +595,11 @@ export function problemAreasTexts(msg: Msg) {
         desc: 'Problem areas: choice of examples (Examples from the lives of …).',
       }),
     } satisfies Record<Audience, string>,
-    otherNames: msg('Also called', {
-      id: 'areas.names',
-      desc: 'Problem areas: small heading before the names other services use.',
-    }),
+    otherNames: (names: string) =>
+      msg(str`Also called: ${names}`, {
+        id: 'areas.names',
+        desc: 'Problem areas: the names other services use. Placeholder: several names, separated by commas.',
+      }),
     meaning: msg('What it means', {
       id: 'areas.meaning',
       desc: 'Problem areas: small heading inside an area.',

@@ -154,6 +154,10 @@ const screenStyles = css`
   }
 
   /* Of safety, only the numbers come on paper. */
+  .term {
+    display: block;
+  }
+
   @media print {
     .not-printed > :not(.crisis) {
       display: none;

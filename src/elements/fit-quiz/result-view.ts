@@ -71,7 +71,7 @@ const content = (paragraphs: readonly string[], items?: readonly ResultItem[]) =
 `;
 
 const renderItem = ({term, text}: ResultItem) =>
-  html`${term ? html`<strong>${term}.</strong>` : nothing} ${text}`;
+  html`${term ? html`<strong class="term">${term}</strong>` : nothing}${text}`;
 
 /** Lines for the reader in particular, where whom to call does not stand there already. */
 const renderLines = ({locale, country, level}: Scene, {crisis, lines}: Result) =>

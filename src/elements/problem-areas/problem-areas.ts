@@ -116,7 +116,7 @@ export class ProblemAreas extends WidgetElement {
     const label = (text: string) => heading(this.level + 2, text, {class: 'label'});
     const {note} = area;
     return html`
-      <p class="muted">${texts.otherNames}: ${area.otherNames}</p>
+      <p class="muted">${texts.otherNames(area.otherNames)}</p>
       ${note?.id === 'safety' ? this.#renderNote(note) : nothing}
       <div class="columns">
         <div class="stack">
