@@ -5,6 +5,7 @@ import {inLanguage} from '../src/regions/in-language.js';
 import {confirmed, international, isHomeLine, regionCodes, regions} from '../src/regions/index.js';
 import {inOrderFor} from '../src/regions/order.js';
 import {addressOf} from '../src/partials/service-facts.js';
+import {choose} from './support/country.js';
 import {answer, answersFor, quiz} from './support/quiz.js';
 import {all, mount, one, text, warningsOf} from './support/widget.js';
 
@@ -67,8 +68,9 @@ describe('the countries', () => {
         const lines = inOrderFor(confirmed(services), []);
         const contacts = [...confirmed(emergency), ...lines.flatMap(({contacts}) => contacts)];
         expect(warnings, code).to.deep.equal([]);
-        expect(links(element), code).to.deep.equal(contacts.map(addressOf));
-        expect(all(element, '.service-name').map(text), code).to.deep.equal(
+        // Who needs help now is not asked to write an email first: addresses stand with the others.
+        expect(links(element), code).to.have.members(contacts.map(addressOf));
+        expect([...new Set(all(element, '.service-name').map(text))], code).to.deep.equal(
           lines.map(({name}) => name),
         );
         expect(text(one(element, '.root')), code).not.to.match(/undefined|NaN|\[object/);
@@ -94,10 +96,7 @@ describe('the countries', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(first()).not.to.equal(french);
-    const select = one<HTMLSelectElement>(element, 'select');
-    select.value = 'CH';
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
+    await choose(element, 'CH');
     expect(first()).to.equal(inLanguage(regions.CH, 'nl').services[0].name);
   });
 

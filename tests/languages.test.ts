@@ -124,7 +124,7 @@ describe('a language that is loaded when it is needed', () => {
         await crisis(locale).then(({updateComplete}) => updateComplete);
       });
       expect(shownBy(element)).to.deep.equal(['en', 'ltr', englishTitle]);
-      expect(warnings).to.have.length(1);
+      expect(warnings, JSON.stringify(warnings)).to.have.length(1);
       expect(warnings[0]).to.contain('ipt-widgets').and.contain(locale);
       loaders[locale] = async () => titled('Now');
       const second = await crisis(locale);

@@ -31,7 +31,10 @@ describe('on a phone', () => {
     it(`gives the text four fifths of the screen: <${tag}>`, async () => {
       const element = await onPhone(tag, attributes);
       const lines = all(element, selector).filter(
-        (line) => !line.closest('.emergency, .crisis, figcaption') && line.clientWidth > 0,
+        (line) =>
+          line.textContent!.trim() &&
+          !line.closest('.emergency, .crisis, figcaption') &&
+          line.clientWidth > 0,
       );
       expect(lines).not.to.deep.equal([]);
       // Less a scroll bar, where it takes room.

@@ -8,7 +8,6 @@
 export const safetyCritical = [
   // Whom to call, wherever it stands.
   'crisis.',
-  'ask.crisis',
   // The quiz: what asks about safety, and the ends that are about safety or a professional first.
   'quiz.safety.',
   'quiz.now.',
@@ -20,13 +19,15 @@ export const safetyCritical = [
   'quiz.result.pro.',
   'quiz.result.adult',
   'quiz.result.later.',
-  'quiz.result.teen.talk',
   'quiz.result.skipped',
-  'quiz.mention.medicine',
+  'quiz.result.also-thoughts',
   'quiz.first.life',
   'quiz.first.couple',
   'quiz.option.waiting.text',
   'quiz.option.couple.text',
+  // The card to take along, which stands there too.
+  'quiz.card.',
+  'ask.',
   // What stands on every screen of the quiz.
   'quiz.title',
   'quiz.subtitle',

@@ -14,10 +14,10 @@ export function warnOfLang(element: Element, tag: string | null) {
   );
 }
 
-/** Codes of three letters are too many for a browser to know them all. */
+/** Codes of countries that people take for languages, and that are none in ISO 639-1. */
+const countries = new Set('at au cl cn cz dk gb gr hk jp kr mx nz ua us'.split(' '));
+
 function isLanguage(tag: string): boolean {
   const language = parseTag(tag)?.language;
-  if (!language || language.length === 3) return language !== undefined;
-  const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
-  return names.of(language) !== undefined;
+  return language !== undefined && language.length < 4 && !countries.has(language);
 }

@@ -114,7 +114,11 @@ export async function addScript(frame: HTMLIFrameElement, src: string, type = 'm
   script.src = src;
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
-    script.onerror = () => reject(new Error(`cannot load ${src}`));
+    // What the server says now tells a file that is missing from one that was cut off.
+    script.onerror = async () => {
+      const {status, statusText} = await fetch(src);
+      reject(new Error(`cannot load ${src}: asked again, ${status} ${statusText}`));
+    };
   });
   frame.contentDocument!.head.append(script);
   await loaded;
