@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {defineConfig, type EnvironmentOptions, type LibraryOptions, type Plugin} from 'vite';
+import {bareObjects} from './.config/vite/bare-objects.js';
 import {embedPages} from './.config/vite/embed.js';
 import {openRoot} from './.config/vite/open-root.js';
 import {
@@ -47,6 +48,7 @@ export default defineConfig(({mode}) => {
     },
     plugins: [
       translations((environment) => locales.get(environment) ?? []),
+      bareObjects(),
       trustedTypes(),
       isAudit ? openRoot() : integrity([...files.keys()]),
       embedPages(frame),

@@ -5,10 +5,16 @@ import {adopt} from './adopt-styles.js';
 import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
+import {InsideLink} from './inside-link.js';
+import {KeepInSight} from './keep-in-sight.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
 import {RecorderMarks} from './recorder-marks.js';
+import {followContent} from './slot-direction.js';
+import {SwallowedPage} from './swallowed-page.js';
 import {isOn} from './switch.js';
+import {TellLayouts} from './tell-layouts.js';
+import {unwrapTranslated} from './translated-text.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -92,7 +98,9 @@ export abstract class WidgetElement extends LitElement {
 
   constructor() {
     super();
-    new RecorderMarks(this);
+    for (const Manner of [RecorderMarks, SwallowedPage, InsideLink, KeepInSight, TellLayouts]) {
+      new Manner(this);
+    }
   }
 
   /** The heading, for pages that bring none of their own. */
@@ -161,6 +169,7 @@ export abstract class WidgetElement extends LitElement {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
     root.append(this.#fallback);
+    followContent(root);
     if (!adopt(root, elementStyles)) {
       this.#failed = true;
       console.warn(
@@ -191,6 +200,7 @@ export abstract class WidgetElement extends LitElement {
   protected override performUpdate() {
     try {
       if (!this.hasUpdated && !this.#failed) this.#fallback.remove();
+      unwrapTranslated(this.renderRoot);
       super.performUpdate();
     } catch (error) {
       this.#failed = true;
