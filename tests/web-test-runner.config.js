@@ -100,7 +100,7 @@ export default {
   // For the slowest machine: no test passes or fails by these.
   browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 600_000 * Number(process.env.FUZZ_TIMES ?? 1),
   testFramework: {config: {timeout: 120_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,
