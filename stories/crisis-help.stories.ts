@@ -14,21 +14,37 @@ type Story = StoryObj<Args<CrisisHelp>>;
 
 export {
   Australia,
+  Austria,
+  Belgium,
   Brazil,
   Canada,
+  Chile,
+  China,
+  Colombia,
   France,
   Germany,
+  HongKong,
   India,
   Ireland,
   Mexico,
+  Netherlands,
   NewZealand,
+  Poland,
   Portugal,
+  Singapore,
+  SouthAfrica,
   Spain,
+  Switzerland,
+  Taiwan,
+  Ukraine,
   UnitedKingdom,
   UnitedStates,
   UnknownCountry,
   CountryNotSaid,
 } from './support/countries.js';
+
+/** Belgium shows the lines that answer in the language of the page. */
+export const BelgiumInFrench: Story = {args: {region: 'BE'}, globals: {language: 'fr'}};
 
 export const OwnServices: Story = {args: {region: 'GB', content: ownServices}};
 /** An entry without a source is left out, and the console says what is missing. */

@@ -4,13 +4,10 @@
 
 declare module 'virtual:english-messages' {
   /** Every message of the kit, in the order of the code. */
-  export const messages: readonly {
-    readonly id: string;
-    /** The English, placeholders as `${name}`. */
-    readonly text: string;
-    /** The note for translators. */
-    readonly desc: string;
-  }[];
+  export const messages: readonly import('../locales/tools/reader/types.js').Message[];
+
+  /** The rows of `locales/glossary.csv`. */
+  export const glossary: readonly import('../locales/tools/reader/types.js').Term[];
 }
 
 declare module 'virtual:custom-elements' {

@@ -3,7 +3,7 @@ import './support/page.js';
 import {root, tags, text, until} from './support/widget.js';
 
 const folder = '/dist/clinic/';
-const pages = ['home.html', 'index.html', 'bilingual.html', 'builder.html'];
+const pages = ['home.html', 'index.html', 'getting-help.html', 'bilingual.html', 'builder.html'];
 
 describe('the example site', () => {
   let frame: HTMLIFrameElement | undefined;
@@ -71,13 +71,18 @@ describe('the example site', () => {
     });
   }
 
-  it('shows every widget on the page about IPT', async () => {
-    const page = await open('index.html');
-    for (const tag of tags) {
-      const element = page.querySelector<HTMLElement>(tag)!;
-      const fallback = element.querySelector<HTMLElement>(':scope > :not([slot])')!;
-      await until(() => fallback.offsetHeight === 0, `${tag} to come up`);
+  it('shows every widget once on its two pages about IPT', async () => {
+    const shown: string[] = [];
+    for (const file of ['index.html', 'getting-help.html']) {
+      const page = await open(file);
+      for (const element of page.querySelectorAll<HTMLElement>(tags.join())) {
+        const fallback = element.querySelector<HTMLElement>(':scope > :not([slot])')!;
+        await until(() => fallback.offsetHeight === 0, `${element.localName} to come up`);
+        shown.push(element.localName);
+      }
+      frame!.remove();
     }
+    expect(shown).to.have.members(tags);
   });
 
   it('speaks two languages at once, as far as the kit has them', async () => {

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {questionIds, type QuestionId} from '../src/content/common-questions/question.js';
+import {aboutTexts} from '../src/content/about.js';
 import {commonQuestions} from '../src/content/common-questions/common-questions.js';
+import {questionGroups} from '../src/content/common-questions/groups.js';
 import {comparison, therapyIds} from '../src/content/common-questions/comparison.js';
-import {disclosureTexts} from '../src/content/disclosure.js';
 import {loopPicture, surroundingsPicture} from '../src/content/common-questions/pictures.js';
-import {citation, references, type ReferenceId} from '../src/content/references.js';
+import {references, type ReferenceId} from '../src/content/references.js';
 import type {CommonQuestions} from '../src/index.js';
 import {english} from './support/english.js';
 import {deepActive, media, press, viewport} from './support/page.js';
@@ -33,10 +34,10 @@ const claimsOf = (id: QuestionId) =>
 const compared = comparison(english);
 
 const panel = (element: Element, id: string) => one(element, `#${id}-panel`);
-const shownIds = (element: Element) =>
-  all(element, '.questions > .disclosure > .disclosure-body').map(({id}) =>
-    id.replace('-panel', ''),
-  );
+const groups = questionGroups(english);
+/** The questions in the list, those that stand there at once or all. */
+const shownIds = (element: Element, list = '.root > .stack > .questions') =>
+  all(element, `${list} > .disclosure > .disclosure-body`).map(({id}) => id.replace('-panel', ''));
 const openIds = (element: Element) =>
   questionIds.filter(
     (id) => one(element, `[aria-controls=${id}-panel]`).getAttribute('aria-expanded') === 'true',
@@ -51,36 +52,58 @@ describe('<ipt-common-questions>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows every question with its answer in short, and opens to the whole answer', async () => {
+  it('opens to the whole of every answer', async () => {
     const element = await questions('open="all"');
-    expect(shownIds(element)).to.deep.equal([...questionIds]);
-    expect(all(element, '.questions [part=panel-heading]').map(text)).to.deep.equal(
-      content.map(({question}) => question),
-    );
-    for (const {id, inShort, passages} of content) {
-      expect(visibleText(element)).to.contain(plain(inShort));
+    for (const {id, passages} of content) {
       const answer = text(panel(element, id));
       for (const {title = '', paragraphs = [], items = []} of passages) {
-        expect(answer).to.contain(plain(title));
+        expect(answer, id).to.contain(plain(title));
         for (const claim of [...paragraphs, ...items]) {
-          expect(answer).to.contain(plain(`${claim.title ?? ''}${claim.text}`));
+          expect(answer, id).to.contain(plain(`${claim.title ?? ''}${claim.text}`));
         }
       }
+    }
+  });
+
+  it('shows eight questions, help first, with their answers in short, and a few more behind a button', async () => {
+    const element = await questions();
+    const {first, more} = groups;
+    expect(shownIds(element)).to.deep.equal(first.map(({ids: [id]}) => id));
+    expect(shownIds(element)[0]).to.equal('help');
+    expect(shownIds(element)).to.have.length(8);
+    expect(shownIds(element, '#more-questions-panel > .questions')).to.deep.equal(
+      more.map(({ids: [id]}) => id),
+    );
+    for (const {ids, question, inShort} of first) {
+      expect(visibleText(element)).to.contain(plain(question ?? contentOf(ids[0]).question));
+      expect(visibleText(element)).to.contain(plain(inShort ?? contentOf(ids[0]).inShort));
+    }
+    const all13 = [...first, ...more].flatMap(({ids}) => [...ids]);
+    expect(all13).to.have.members([...questionIds]);
+  });
+
+  it('opens an answer together with what it is folded into', async () => {
+    for (const id of questionIds) {
+      const element = await questions(`open="${id}"`);
+      expect(panel(element, id).closest('[hidden]'), id).to.equal(null);
     }
   });
 
   it('shows the questions that the page chooses, in the page’s order', async () => {
     const element = await questions('show="start LONG start what"');
     expect(shownIds(element)).to.deep.equal(['start', 'long', 'what']);
+    for (const {question, inShort} of (['start', 'long', 'what'] as const).map(contentOf)) {
+      expect(visibleText(element)).to.contain(plain(question)).and.contain(plain(inShort));
+    }
     element.show = '';
     await element.updateComplete;
-    expect(shownIds(element)).to.deep.equal([...questionIds]);
+    expect(shownIds(element)).to.have.length(groups.first.length);
   });
 
   it('shows all for a choice it does not know, and says so once', async () => {
     const warnings = await warningsOf(async () => {
       const element = await questions('show="what whatever"');
-      expect(shownIds(element)).to.deep.equal([...questionIds]);
+      expect(shownIds(element)).to.have.length(groups.first.length);
       element.requestUpdate();
       await element.updateComplete;
     });
@@ -100,38 +123,39 @@ describe('<ipt-common-questions>', () => {
   });
 
   it('works by keyboard alone', async () => {
-    const {openAll, closeAll} = disclosureTexts(english);
     const element = await questions('show="long between"');
-    const toggleAll = one(element, '.toggle-all');
-    expect(text(toggleAll)).to.equal(openAll);
-    toggleAll.focus();
+    one(element, '[aria-controls=long-panel]').focus();
     await press('Enter');
     await element.updateComplete;
-    expect(panel(element, 'between').hidden).to.equal(false);
-    expect(text(deepActive()!)).to.equal(closeAll);
+    expect(panel(element, 'long').hidden).to.equal(false);
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(contentOf('long').question);
+    expect(text(deepActive()!)).to.equal(aboutTexts(english).sources);
     await press('Space');
     await element.updateComplete;
-    expect(panel(element, 'long').getAttribute('hidden')).to.equal('until-found');
-    expect(panel(element, 'between').hidden).to.equal(false);
+    expect(panel(element, 'long-sources').hidden).to.equal(false);
   });
 
-  it('names the sources of each statement beside it, and lists them at the end', async () => {
+  it('has no button that opens everything', async () => {
+    expect(all(await questions(), '.toggle-all')).to.deep.equal([]);
+  });
+
+  it('folds the sources of each answer into it, and lists all of them at the end', async () => {
     for (const id of questionIds) {
       const element = await questions(`show="${id}" open="all"`);
-      const named = text(panel(element, id));
-      const ids: ReferenceId[] = claimsOf(id).flatMap((claim) => claim.references);
+      const ids: ReferenceId[] = [
+        ...claimsOf(id).flatMap((claim) => claim.references),
+        ...(id === 'compare'
+          ? [compared, ...compared.criteria].flatMap(({references = []}) => references)
+          : []),
+      ];
+      if (ids.length === 0) continue;
+      const sources = panel(element, `${id}-sources`);
+      expect(sources.getAttribute('hidden'), id).to.equal('until-found');
+      expect(panel(element, id).contains(sources), id).to.equal(true);
+      expect(sources.querySelectorAll('li').length, id).to.equal(new Set(ids).size);
       for (const reference of ids) {
-        expect(named, id).to.contain(citation(reference));
+        expect(text(sources), id).to.contain(references[reference].title);
         expect(text(panel(element, 'about')), id).to.contain(references[reference].title);
-      }
-    }
-    const comparing = await questions('show="compare"');
-    for (const {references: ids = []} of [compared, ...compared.criteria]) {
-      for (const reference of ids) {
-        expect(text(panel(comparing, 'compare'))).to.contain(citation(reference));
-        expect(text(panel(comparing, 'about'))).to.contain(references[reference].title);
       }
     }
     const short = text(panel(await questions('show="long"'), 'about'));
@@ -177,13 +201,19 @@ describe('<ipt-common-questions>', () => {
 });
 
 describe('the pictures', () => {
+  it('begin with the loop, at the top of what IPT is', async () => {
+    const element = await questions('open="what"');
+    const [first] = panel(element, 'what').querySelectorAll('.loop, p');
+    expect(first.matches('.loop')).to.equal(true);
+  });
+
   const pictures = {
     loop: loopPicture(english),
     surroundings: surroundingsPicture(english),
   };
 
   it('say in words what they show, with all their labels visible as text', async () => {
-    const element = await questions('open="how"');
+    const element = await questions('open="what how"');
     for (const [name, {alternative, ...labels}] of Object.entries(pictures)) {
       const picture = one(element, `.picture.${name}`);
       expect(picture.getAttribute('role')).to.equal('img');
@@ -198,7 +228,7 @@ describe('the pictures', () => {
   });
 
   it('are mirrored from right to left, arrows and drawings with them', async () => {
-    const element = await questions('open="how"');
+    const element = await questions('open="what how"');
     const left = (selector: string) => one(element, selector).getBoundingClientRect().left;
     const flip = (selector: string) =>
       new DOMMatrix(getComputedStyle(element.shadowRoot!.querySelector(selector)!).transform).a;
@@ -219,7 +249,7 @@ describe('the pictures', () => {
 describe('the drawings', () => {
   it('take the reader’s own colours where colours are forced', async function () {
     if ((await media({'forced-colors': 'active'})).length) this.skip();
-    const element = await questions('open="how"');
+    const element = await questions('open="what how"');
     const {color} = getComputedStyle(one(element, '.root'));
     const strokes = all(element, '.picture :is(.line, .ring, .disc), .chevron path').map(
       (drawn) => getComputedStyle(drawn).stroke,

@@ -1,6 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import * as about from '../src/content/about.js';
+import * as circle from '../src/content/phase-timeline/circle.js';
 import * as common from '../src/content/common-questions/common-questions.js';
+import * as actions from '../src/content/find-therapist/actions.js';
 import * as choice from '../src/content/common-questions/choice.js';
 import * as evidence from '../src/content/common-questions/evidence.js';
 import * as ideas from '../src/content/common-questions/ideas.js';
@@ -10,6 +12,7 @@ import * as crisis from '../src/content/crisis/crisis.js';
 import * as disclosure from '../src/content/disclosure.js';
 import * as findTherapist from '../src/content/find-therapist/find-therapist.js';
 import * as fitQuiz from '../src/content/quiz/texts.js';
+import * as groups from '../src/content/common-questions/groups.js';
 import * as links from '../src/content/links.js';
 import * as phaseTimeline from '../src/content/phase-timeline/phase-timeline.js';
 import * as phases from '../src/content/phase-timeline/phases.js';
@@ -18,7 +21,9 @@ import * as problemAreas from '../src/content/problem-areas/problem-areas.js';
 import * as questionsToAsk from '../src/content/questions-to-ask.js';
 import * as questions from '../src/content/quiz/questions.js';
 import {quizOptions, type Answers} from '../src/content/quiz/answers.js';
+import * as card from '../src/content/quiz/card.js';
 import * as fit from '../src/content/quiz/results-fit.js';
+import * as saidBack from '../src/content/quiz/said.js';
 import * as professional from '../src/content/quiz/results-pro.js';
 import * as safety from '../src/content/quiz/results-safety.js';
 import * as results from '../src/content/quiz/results.js';
@@ -32,7 +37,7 @@ import type {Msg} from '../src/localization/msg.js';
 import {international, regions} from '../src/regions/index.js';
 import {english, recordMessages} from './support/english.js';
 
-const modules = [about, choice, common, comparison, crisis, disclosure, evidence, findTherapist, fitQuiz, ideas, links, phaseTimeline, phases, pictures, problemAreas, therapy, questionsToAsk, questions, fit, professional, safety, results, routes, version]; // prettier-ignore
+const modules = [about, actions, card, choice, circle, common, comparison, crisis, disclosure, evidence, findTherapist, fit, fitQuiz, groups, ideas, links, phaseTimeline, phases, pictures, problemAreas, professional, questions, questionsToAsk, results, routes, safety, saidBack, therapy, version]; // prettier-ignore
 
 const {quizResult} = results;
 const {audiences, areaIds} = problemAreas;
@@ -60,12 +65,6 @@ const everyAnswers: Answers[] = [
       ),
     ),
   ),
-  ...orMissing(quizOptions.time).flatMap((time) =>
-    [[], ...quizOptions.have.map((id) => [id]), [...quizOptions.have]].map((have) => ({
-      time,
-      have,
-    })),
-  ),
 ] as Answers[];
 
 const fitResults: OutcomeId[] = ['many', 'some', 'other', 'info'];
@@ -79,6 +78,12 @@ const partOf = ({parts}: Result, id: string): ResultPart | undefined =>
 /** Each exported function, called with everything it can be called with. */
 const calls: Record<string, (msg: Msg) => unknown> = {
   aboutTexts: about.aboutTexts,
+  cardTexts: card.cardTexts,
+  chosenLines: (msg) => everyAnswers.map((answers) => card.chosenLines(msg, answers)),
+  moreLines: card.moreLines,
+  cardQuestions: card.cardQuestions,
+  moreQuestions: card.moreQuestions,
+  circlePicture: circle.circlePicture,
   commonQuestions: (msg) => common.commonQuestions(msg, () => '12'),
   commonQuestionsTexts: common.commonQuestionsTexts,
   comparison: comparison.comparison,
@@ -105,17 +110,26 @@ const calls: Record<string, (msg: Msg) => unknown> = {
   problemAreas: (msg) => audiences.map((audience) => problemAreas.problemAreas(msg, audience)),
   problemAreasTexts: problemAreas.problemAreasTexts,
   questionsToAsk: questionsToAsk.questionsToAsk,
+  questionGroups: groups.questionGroups,
   quizQuestions: questions.quizQuestions,
   quizResult: (msg) => everyAnswers.map((answers) => resultOf(answers, msg)),
   regionNote: (msg) => allRegions.map(({note}) => note && routes.regionNote(msg, note)),
   routeTexts: (msg) => allRoutes.map(({id}) => routes.routeTexts(msg, id)),
+  routeAction: (msg) => allRoutes.map((route) => actions.routeAction(msg, route)),
   routeKind: (msg) => allRoutes.map(({kind}) => routes.routeKind(msg, kind)),
 };
 
 /** These are parts of `quizResult` and of `commonQuestions`, which call them. */
-const calledByOthers = [fit, professional, safety, ideas, evidence, therapy, choice].flatMap(
-  (module) => Object.keys(module),
-);
+const calledByOthers = [
+  fit,
+  professional,
+  safety,
+  saidBack,
+  ideas,
+  evidence,
+  therapy,
+  choice,
+].flatMap((module) => Object.keys(module));
 
 /** All texts in a value; a text with placeholders is given the longest thing put into one. */
 function textsIn(value: unknown): string[] {
@@ -300,13 +314,17 @@ describe('the references', () => {
 
 /** The contract of content facts 6.4: the questions and their options, in this order. */
 const contract = {
-  safety: 'now recent no skip',
+  safety: 'now recent no danger skip',
   who: 'adult teen child carer',
   now: 'home postnatal collapse voices high substance eatmed none skip',
   areas: 'grief conflict change loneliness none',
   link: 'yes maybe no',
   goal: 'mood anxiety trauma eating bipolar life other',
   style: 'people thoughts depth couple unsure',
+};
+
+/** Answers of the contract that change no result: they stand on the card to take along instead. */
+const notAsked = {
   time: 'yes remote no unsure',
   have: 'nothing clinician medicine tried people',
 };
@@ -316,10 +334,11 @@ describe('the questions', () => {
   const having = (test: (question: questions.Question) => boolean) =>
     asked.filter(test).map(({id}) => id);
 
-  it('are the nine of the contract with their options, in order', () => {
+  it('are those of the contract that a result depends on, with their options, in order', () => {
     const ids = asked.map(({id, options}) => [id, options.map((option) => option.id).join(' ')]);
     expect(ids).to.deep.equal(Object.entries(contract));
-    expect(Object.entries(quizOptions).map(([id, options]) => [id, options.join(' ')])).to.deep.equal(ids); // prettier-ignore
+    const known = Object.entries(quizOptions).map(([id, options]) => [id, options.join(' ')]);
+    expect(known).to.deep.equal(Object.entries({...contract, ...notAsked}));
   });
 
   it('must be answered only where safety depends on it, and saying nothing is an answer', () => {
@@ -329,7 +348,7 @@ describe('the questions', () => {
   });
 
   it('allow several answers where several can be true', () => {
-    expect(having(({kind}) => kind === 'several')).to.deep.equal(['now', 'areas', 'have']);
+    expect(having(({kind}) => kind === 'several')).to.deep.equal(['now', 'areas']);
   });
 
   it('have options that exclude the others: none, and no answer', () => {
@@ -337,7 +356,7 @@ describe('the questions', () => {
       options.filter(({exclusive}) => exclusive).map((option) => `${id} ${option.id}`),
     );
     expect(excluding).to.include.members(['now none', 'now skip', 'areas none']);
-    const excludable = /^(now (none|skip)|areas none|have nothing)$/;
+    const excludable = /^(now (none|skip)|areas none)$/;
     expect(excluding.filter((option) => !excludable.test(option))).to.deep.equal([]);
   });
 
@@ -363,13 +382,16 @@ const headings: Record<OutcomeId, string> = {
 
 /** What has to be read, by its message, after these answers. */
 const hasToSay: [answers: Answers, ids: string[], not?: string[]][] = [
+  [{safety: 'danger'}, ['quiz.result.crisis.danger', 'quiz.result.crisis.other'], ['quiz.result.crisis.lead']],
+  [{safety: 'recent', now: ['home']}, ['quiz.result.home.blame', 'quiz.result.also-thoughts']],
+  [{safety: 'recent', now: ['collapse']}, ['quiz.result.urgent.collapse', 'quiz.result.also-thoughts']],
   [{safety: 'now'}, ['quiz.result.crisis.lead', 'quiz.result.crisis.away', 'quiz.result.crisis.near', 'quiz.result.crisis.other']],
   [{who: 'carer'}, ['quiz.result.carer.listen', 'quiz.result.carer.ask', 'quiz.result.carer.secret', 'quiz.result.carer.yourself']],
   [{who: 'child'}, ['quiz.result.pro.child', 'quiz.result.pro.child.protection'], ['quiz.result.pro.doctor']],
   [{now: ['postnatal']}, ['quiz.result.urgent.postnatal', 'quiz.result.urgent.later'], ['quiz.result.urgent.collapse', 'quiz.result.home.device']],
   [{now: ['collapse']}, ['quiz.result.urgent.collapse'], ['quiz.result.urgent.postnatal']],
   [{now: ['collapse', 'home']}, ['quiz.result.urgent.collapse', 'quiz.result.home.blame', 'quiz.result.home.danger']],
-  [{now: ['home']}, ['quiz.result.home.blame', 'quiz.result.home.lead', 'quiz.result.home.danger'], ['quiz.result.home.health.text', 'quiz.result.home.young.text']],
+  [{now: ['home']}, ['quiz.result.home.blame', 'quiz.result.home.lead', 'quiz.result.home.danger'], ['quiz.result.home.health.text', 'quiz.result.home.young.text', 'quiz.result.also-thoughts']],
   [{now: ['home', 'substance']}, ['quiz.result.home.health.text']],
   [{now: ['home'], who: 'teen'}, ['quiz.result.home.young.text']],
   [{safety: 'recent'}, ['quiz.safety.reason.recent'], ['quiz.safety.reason.voices']],
@@ -380,7 +402,8 @@ const hasToSay: [answers: Answers, ids: string[], not?: string[]][] = [
   [{goal: 'bipolar', who: 'teen'}, ['quiz.result.adult.text']],
   [{now: ['collapse'], who: 'teen'}, ['quiz.result.adult.text']],
   [{}, ['areas.grief.title', 'areas.loneliness.title', 'quiz.result.notice.1']],
-  [{goal: 'mood', areas: ['grief'], link: 'yes'}, ['areas.grief.title', 'quiz.fits.link', 'quiz.fits.mood'], ['areas.change.title', 'quiz.fits.none']],
+  [{goal: 'mood', areas: ['grief'], link: 'yes'}, ['areas.grief.title', 'quiz.fits.link', 'quiz.fits.mood'], ['areas.change.title']],
+  [{goal: 'mood', areas: ['grief'], link: 'yes', who: 'teen'}, ['quiz.result.many.teen', 'quiz.option.grief'], ['quiz.result.many.lead', 'quiz.result.options.equal']],
   [{goal: 'mood', areas: ['grief', 'change']}, ['areas.grief.title', 'areas.change.title'], ['areas.loneliness.title']],
   [{goal: 'mood', areas: ['loneliness'], link: 'yes'}, ['quiz.hard.lonely']],
   [{goal: 'anxiety'}, ['quiz.first.anxiety', 'quiz.hard.anxiety', 'quiz.option.cbt', 'quiz.result.other.lead']],
@@ -391,11 +414,7 @@ const hasToSay: [answers: Answers, ids: string[], not?: string[]][] = [
   [{goal: 'mood', areas: ['grief'], link: 'maybe', style: 'thoughts'}, ['quiz.first.thoughts', 'quiz.option.cbt'], ['quiz.first.mood']],
   [{goal: 'other', areas: ['grief'], link: 'yes', style: 'depth'}, ['quiz.first.depth', 'quiz.option.psychodynamic']],
   [{goal: 'anxiety', style: 'couple'}, ['quiz.first.anxiety', 'quiz.first.couple', 'quiz.option.couple', 'quiz.hard.style']],
-  [{time: 'remote'}, ['quiz.mention.remote'], ['quiz.mention.no-time']],
-  [{time: 'no'}, ['quiz.mention.no-time', 'quiz.hard.time']],
-  [{have: ['tried', 'medicine']}, ['quiz.mention.tried', 'quiz.mention.medicine'], ['quiz.mention.nothing']],
-  [{have: ['nothing']}, ['quiz.mention.nothing']],
-  [{who: 'teen'}, ['quiz.result.teen.ipt-a', 'quiz.result.teen.show']],
+  [{who: 'teen'}, ['quiz.result.teen.ipt-a', 'quiz.result.teen.notes']],
 ]; // prettier-ignore
 
 describe('the results', () => {
@@ -431,7 +450,7 @@ describe('the results', () => {
         ...(answers.who === 'child' ? ['child-protection'] : []),
         ...(young ? results.youngPeople : []),
         ...(answers.who === 'teen' && now.includes('home') ? ['child-protection'] : []),
-        ...(now.includes('home') ? ['home', 'home-women'] : []),
+        ...(now.includes('home') ? ['home', 'home-women', 'home-men'] : []),
         ...(now.includes('postnatal') ? ['perinatal'] : []),
         ...(result.id === 'urgent' || soon ? results.sameDayHelp : []),
         ...(now.includes('substance') ? ['treatment'] : []),
@@ -470,11 +489,33 @@ describe('the results', () => {
     expect(cited.filter((id) => !listed.includes(id))).to.deep.equal([]);
   });
 
-  it('about IPT have the same four parts in the same order', () => {
-    const four = ['fits', 'hard', 'options', 'questions'];
+  it('about IPT fold what may be hard, other options and more questions, in this order', () => {
     for (const {answers, result} of everyFit) {
-      const ids = result.parts.map(({id}) => id).filter((id) => four.includes(id));
-      expect(ids, JSON.stringify(answers)).to.deep.equal(four);
+      const folded = result.parts.filter(({place}) => place === 'folded').map(({id}) => id);
+      expect(folded.slice(-3), JSON.stringify(answers)).to.deep.equal([
+        'hard',
+        'options',
+        'questions',
+      ]);
+    }
+  });
+
+  it('about IPT say back what was chosen, in one sentence, and nothing where nothing was', () => {
+    expect(resultOf({}).said).to.equal(undefined);
+    const {clauses, sentence} = resultOf({areas: ['grief', 'loneliness'], goal: 'mood', link: 'yes'}).said!; // prettier-ignore
+    const ids = ['grief', 'loneliness', 'mood', 'yes'].map((id) => textOf(`quiz.said.${id}`));
+    expect(clauses).to.deep.equal(ids);
+    expect(sentence('what was chosen')).to.match(/^[^.]*what was chosen\.$/);
+  });
+
+  it('put before every number and button a warning, or what is for teenagers', () => {
+    for (const {answers, result} of everyResult) {
+      const before = result.parts.filter(({place}) => place === 'before').map(({id}) => id);
+      const isHome = ['home', 'urgent'].includes(result.id) && answers.now?.includes('home');
+      const isYoungFit = fitResults.includes(result.id) && answers.who === 'teen';
+      expect(before, JSON.stringify(answers)).to.deep.equal(
+        isHome ? ['device'] : isYoungFit ? ['teen'] : [],
+      );
     }
   });
 
@@ -496,10 +537,13 @@ describe('the results', () => {
     }
   });
 
-  it('about IPT give the questions to take to an appointment', () => {
+  it('about IPT give all questions to take to an appointment, the first ones on the card', () => {
     const toAsk = questionsToAsk.questionsToAsk(english);
+    expect(card.cardQuestions(english)).to.have.length(4);
     for (const {result} of everyFit) {
-      expect(partOf(result, 'questions')!.items!.map(({text}) => text)).to.deep.equal(toAsk);
+      const more = partOf(result, 'questions')!.items!.map(({text}) => text);
+      const onCard = card.cardQuestions(english).filter((question) => toAsk.includes(question));
+      expect([...onCard, ...more]).to.have.members(toAsk);
     }
   });
 
@@ -569,9 +613,10 @@ describe('the phases', () => {
     expect(course.map(({id}) => id)).to.deep.equal([...phases.phaseIds, 'follow-up']);
     for (const {id, aims, you, therapist, references: named} of course) {
       expect(
-        [aims, you, therapist, named].every(({length}) => length > 0),
+        [aims, therapist, named].every(({length}) => length > 0),
         id,
       ).to.equal(true);
+      expect(you, id).to.have.length(id === 'follow-up' ? 0 : 3);
     }
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import type {CrisisHelp} from '../src/index.js';
+import {inLanguage} from '../src/regions/in-language.js';
 import {
   confirmed,
   international,
@@ -8,6 +9,7 @@ import {
   type Contact,
   type Region,
 } from '../src/regions/index.js';
+import {choose, showButton} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, press, viewport} from './support/page.js';
 import {
@@ -17,7 +19,6 @@ import {
   one,
   plain,
   text,
-  until,
   visibleText,
   warningsOf,
   sidewaysScroll,
@@ -31,13 +32,9 @@ const crisis = (attributes = '', wrapper = (widget: string) => widget) =>
 const texts = crisisTexts(english);
 const emergencyOf = (element: Element) =>
   one<HTMLAnchorElement>(element, '.emergency a').getAttribute('href');
-async function choose(element: CrisisHelp, code: string) {
-  const select = one<HTMLSelectElement>(element, 'select');
-  select.value = code;
-  select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-}
-const everyRegion: Region[] = [...Object.values(regions), international];
+const everyRegion = [...Object.values(regions), international].map((region) =>
+  inLanguage(region, 'en'),
+);
 const shownNumbers = ({emergency, services}: Region) => [
   ...confirmed(emergency),
   ...confirmed(services).flatMap(({contacts}) => contacts),
@@ -45,19 +42,20 @@ const shownNumbers = ({emergency, services}: Region) => [
 const hrefOf = (contact: Contact) => {
   if ('href' in contact) return contact.href;
   if ('address' in contact) return `mailto:${contact.address}`;
+  if (!('dial' in contact)) return '';
   const body = contact.word ? `?&body=${contact.word}` : '';
   return `${contact.kind === 'call' ? 'tel' : 'sms'}:${contact.dial}${body}`;
 };
 
 describe('<ipt-crisis-help>', () => {
-  it('is accessible for every region, with everything open', async () => {
-    for (const {code} of everyRegion) {
+  for (const {code} of everyRegion) {
+    it(`is accessible with everything open, for ${code}`, async () => {
       const element = await crisis(`region="${code === '001' ? '' : code}"`);
       one(element, '[aria-controls=what-happens-panel]').click();
       await element.updateComplete;
       await expect(element).to.be.accessible();
-    }
-  });
+    });
+  }
 
   it('shows the emergency numbers first, then every confirmed service with its contacts', async () => {
     for (const region of Object.values(regions)) {
@@ -65,9 +63,13 @@ describe('<ipt-crisis-help>', () => {
       const links = all<HTMLAnchorElement>(element, '.crisis a').map((link) =>
         link.getAttribute('href')!,
       );
-      expect(links, region.code).to.deep.equal(shownNumbers(region).map(hrefOf));
+      // Whoever needs help now is not asked to write: addresses of the first lines stand last.
+      const isMail = (href: string) => href.startsWith('mailto:');
+      const wanted = shownNumbers(region).map(hrefOf);
+      expect(links.filter((href) => !isMail(href)), region.code).to.deep.equal(wanted.filter((href) => !isMail(href))); // prettier-ignore
+      expect(links.filter(isMail), region.code).to.have.members(wanted.filter(isMail));
       expect(emergencyOf(element)).to.equal(`tel:${region.emergency[0].dial}`);
-      expect(all(element, '.service-name').map(text)).to.deep.equal(
+      expect([...new Set(all(element, '.service-name').map(text))]).to.deep.equal(
         confirmed(region.services).map(({name}) => name),
       );
     }
@@ -77,7 +79,9 @@ describe('<ipt-crisis-help>', () => {
     const dials = (region: Region) =>
       shownNumbers(region).flatMap((contact) => ('dial' in contact ? contact.dial : []));
     for (const region of everyRegion) {
-      const element = await crisis(region === international ? '' : `region="${region.code}"`);
+      const element = await crisis(
+        region.code === international.code ? '' : `region="${region.code}"`,
+      );
       const linked = all(element, 'a[href^="tel:"], a[href^="sms:"]').map((link) =>
         link.getAttribute('href')!.replace(/^(tel|sms):|\?.*$/g, ''),
       );
@@ -115,8 +119,6 @@ describe('<ipt-crisis-help>', () => {
         expect(hrefs).not.to.contain(hrefOf(number));
       }
     }
-    const unsure = Object.values(regions).flatMap(({services}) => services);
-    expect(unsure.length - confirmed(unsure).length).to.be.above(10);
   });
 
   it('says which country the numbers are for, and when they were checked, in every region', async () => {
@@ -127,14 +129,15 @@ describe('<ipt-crisis-help>', () => {
       expect(text(select.selectedOptions[0])).to.equal(name);
       if (code !== '001') expect(text(one(element, '.emergency'))).to.contain(name);
       const date = longDate(emergency[0].checked);
-      expect(visibleText(element)).to.contain(plain(texts.checked(date)));
+      expect(visibleText(element)).to.contain(plain(texts.compared(date)));
     }
   });
 
   it('says in which languages and at what times a service answers, where that is known', async () => {
     expect(visibleText(await crisis('region="CA"'))).to.contain('English and French');
-    expect(visibleText(await crisis('region="DE"'))).to.contain(texts.manyLanguages('18'));
-    expect(visibleText(await crisis('region="PT"'))).to.match(/3:30.PM.*12:30.AM/);
+    const allOf = (element: Element) => text(one(element, '.crisis'));
+    expect(allOf(await crisis('region="DE"'))).to.contain(texts.manyLanguages('18'));
+    expect(allOf(await crisis('region="PT"'))).to.match(/3:30.PM.*12:30.AM/);
   });
 
   it('says what each emergency number is for, where there are several', async () => {
@@ -146,6 +149,8 @@ describe('<ipt-crisis-help>', () => {
 
   it('reads short numbers digit by digit, after the text that is seen', async () => {
     const element = await crisis('region="GB"');
+    one(element, '[aria-controls=more-panel]').click();
+    await element.updateComplete;
     for (const link of all(element, 'a[href^="tel:"], a[href^="sms:"]')) {
       const digits = text(link).replace(/\D/g, '');
       const {name} = await ax(link);
@@ -230,10 +235,12 @@ describe('<ipt-crisis-help>', () => {
   it('lets the visitor change the country, reached by keyboard, and remembers nothing', async () => {
     const element = await crisis('region="GB"');
     const select = one<HTMLSelectElement>(element, 'select');
-    select.focus();
+    one(element, 'summary').focus();
+    await press('Enter');
+    await press('Tab');
     expect(deepActive() === select).to.equal(true);
     await press('Tab');
-    expect(deepActive() === select).to.equal(false);
+    expect(deepActive() === showButton(element)).to.equal(true);
     await press('Shift+Tab');
     expect(deepActive() === select).to.equal(true);
     expect(getComputedStyle(select).outlineWidth).to.equal('3px');
@@ -251,32 +258,12 @@ describe('<ipt-crisis-help>', () => {
     expect(document.cookie + localStorage.length + sessionStorage.length).to.equal('00');
   });
 
-  it('goes on to the number to call once a country is chosen', async () => {
-    const element = await crisis();
-    one(element, 'select').focus();
-    await choose(element, 'NZ');
-    await until(() => deepActive() === one(element, '.emergency a'), 'the focus on the number');
-    one(element, 'select').focus();
-    await choose(element, 'GB');
-    expect(deepActive() === one(element, 'select')).to.equal(true);
-  });
-
-  it('offers the countries under their names, sorted, and all others last', async () => {
-    const element = await crisis();
-    const names = Object.keys(regions).map((code) => new Intl.DisplayNames('en', {type: 'region'}).of(code)!); // prettier-ignore
-    expect(all(element, 'option').map(text)).to.deep.equal([
-      texts.notChosen,
-      ...names.sort(new Intl.Collator('en').compare),
-      texts.elsewhere,
-    ]);
-  });
-
   it('asks for the country until one is chosen, if only another one', async () => {
     const element = await crisis();
     const select = one<HTMLSelectElement>(element, 'select');
     expect([select.value, text(one(element, 'label'))]).to.deep.equal(['', texts.chooseRegion]);
     await choose(element, international.code);
-    expect([select.value, text(one(element, 'label'))]).to.deep.equal(['001', texts.region]);
+    expect([select.value, text(one(element, 'label'))]).to.deep.equal(['001', texts.chooseRegion]);
     expect(all(element, 'option').map(text)).not.to.contain(texts.notChosen);
     expect(emergencyOf(element)).to.equal('tel:112');
   });

@@ -5,7 +5,8 @@ import mirrored from '../src/generated/pseudo/ar-XB.js';
 import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import {quizQuestions} from '../src/content/quiz/questions.js';
 import {addressOf} from '../src/partials/service-facts.js';
-import {regions} from '../src/regions/index.js';
+import {inLanguage} from '../src/regions/in-language.js';
+import {confirmed, regions} from '../src/regions/index.js';
 import {firstChoices, widgetIds, type Choices} from '../stories/builder/choices.js';
 import {contrast, palette, readability, readable} from '../stories/builder/colours.js';
 import {plainHtml} from '../stories/builder/plain-html.js';
@@ -153,6 +154,21 @@ describe('the snippet', () => {
       }
     });
   }
+
+  it('names the lines of Belgium that answer in the chosen language', () => {
+    const called = (language: string) =>
+      links(snippet(choose({region: 'BE', language}), inEnglish, release));
+    const lines = (language: string) =>
+      confirmed(inLanguage(regions.BE, language).services).map(({contacts: [way]}) => addressOf(way)); // prettier-ignore
+    for (const [language, other] of [
+      ['fr', 'nl'],
+      ['nl', 'fr'],
+    ]) {
+      const others = lines(other).filter((href) => !lines(language).includes(href));
+      expect(called(language)).to.include(lines(language)[0]);
+      expect(called(language).filter((href) => others.includes(href!))).to.deep.equal([]);
+    }
+  });
 
   it('names no country’s number where the country is not known', () => {
     const called = links(snippet(choose(), inEnglish, release)).filter((href) =>

@@ -1,11 +1,14 @@
 import {expect} from '@open-wc/testing';
+import {routeAction} from '../src/content/find-therapist/actions.js';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {findTherapistTexts} from '../src/content/find-therapist/find-therapist.js';
 import {linkTexts} from '../src/content/links.js';
 import {questionsToAsk} from '../src/content/questions-to-ask.js';
 import {regionNote, routeTexts} from '../src/content/find-therapist/routes.js';
 import type {FindTherapist} from '../src/index.js';
-import {confirmed, international, regions} from '../src/regions/index.js';
+import {confirmed, international, regions, type Route} from '../src/regions/index.js';
+import {firstAndMoreWays} from '../src/regions/ways.js';
+import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -67,32 +70,38 @@ describe('<ipt-find-therapist>', () => {
     expect(warnings.join()).not.to.contain('alert').and.not.contain('call me');
   });
 
-  it('lists the confirmed ways of the region, in order, with where they lead', async () => {
+  it('shows up to three ways of the region that lead somewhere, in order, and folds the others', async () => {
     for (const region of [...Object.values(regions), international]) {
       const element = await card(`region="${region === international ? 'SE' : region.code}"`);
-      const ways = confirmed(region.routes);
-      expect(all(element, '.route [part=panel-heading]').map(text)).to.deep.equal(
-        ways.map(({id}) => plain(routeTexts(english, id).title)),
-      );
+      const [first, more] = firstAndMoreWays(confirmed(region.routes));
+      const titles = (ways: Route[]) => ways.map(({id}) => plain(routeTexts(english, id).title));
+      const headings = all(element, '.way [part=panel-heading]');
+      const isSeen = (heading: HTMLElement) => !heading.closest('[hidden]');
+      expect(headings.filter(isSeen).map(text), region.code).to.deep.equal(titles(first));
+      expect(headings.map(text), region.code).to.deep.equal(titles([...first, ...more]));
       const title = all(element, 'h3')
         .map(text)
         .find((line) => line.startsWith(texts.ways));
       const name = region === international ? '' : new Intl.DisplayNames('en', {type: 'region'}).of(region.code)!; // prettier-ignore
       expect(title, region.code).to.match(new RegExp(`${name}$`));
-      const links = all<HTMLAnchorElement>(element, '.route a');
-      expect(links.map(({href}) => href)).to.deep.equal(ways.flatMap(({href}) => href ?? []));
-      for (const link of links)
-        expect(text(link.querySelector('bdi')!)).to.equal(
-          new URL(link.href).hostname.replace('www.', ''),
-        );
     }
   });
 
-  it('says what happens first, and to ask about cost and waiting, before the ways', async () => {
-    const element = await card();
-    const first = all(element, 'p').find((line) => text(line) === plain(texts.firstStep))!;
-    const follows = first.compareDocumentPosition(one(element, '.routes'));
-    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  it('says on each link what the reader does there, and where it leads', async () => {
+    for (const region of Object.values(regions)) {
+      const element = await card(`region="${region.code}"`);
+      const [first, more] = firstAndMoreWays(confirmed(region.routes));
+      const ways = [...first, ...more].filter(({href}) => href);
+      const links = all<HTMLAnchorElement>(element, '.way a');
+      expect(links.map(({href}) => href)).to.deep.equal(ways.map(({href}) => href));
+      links.forEach((link, index) => {
+        const host = new URL(link.href).hostname.replace('www.', '');
+        expect(text(link)).to.match(
+          new RegExp(`^${routeAction(english, ways[index])} ${host}`),
+          region.code,
+        );
+      });
+    }
   });
 
   it('says so where no list of IPT therapists is known, and what saves a detour', async () => {
@@ -107,7 +116,7 @@ describe('<ipt-find-therapist>', () => {
 
   it('describes no way that nobody has confirmed', async () => {
     for (const {code, leads = []} of Object.values(regions)) {
-      const shown = text(one(await card(`region="${code}"`), '.routes'));
+      const shown = text(one(await card(`region="${code}"`), '.root'));
       for (const {name} of leads) expect(shown, code).not.to.contain(name);
     }
   });
@@ -118,24 +127,31 @@ describe('<ipt-find-therapist>', () => {
     expect(one(await card(own), '.service').querySelector('.host') === null).to.equal(true);
   });
 
-  it('says how to check training, what to ask, what to do without IPT nearby, and that nobody is recommended', async () => {
-    const shown = visibleText(await card());
-    for (const line of [
-      ...texts.checkItems,
-      ...questionsToAsk(english),
-      ...texts.noneItems,
-      texts.noEndorsement,
-    ]) {
-      expect(shown).to.contain(plain(line));
+  it('folds how to check training, what to ask and what to do without IPT nearby', async () => {
+    const element = await card();
+    for (const [id, lines] of Object.entries({
+      check: [texts.professions, ...texts.checkItems],
+      ask: questionsToAsk(english),
+      none: texts.noneItems,
+    })) {
+      const panel = () => one(element, `#${id}-panel`);
+      expect(panel().getAttribute('hidden'), id).to.equal('until-found');
+      one(element, `[aria-controls=${id}-panel]`).click();
+      await element.updateComplete;
+      expect(panel().hidden, id).to.equal(false);
+      for (const line of lines) expect(text(panel()), id).to.contain(plain(line));
     }
   });
 
-  it('ends with whom to call, emergency first, the other numbers one step away', async () => {
+  it('ends with one line that opens to whom to call, emergency first', async () => {
     const element = await card('region="GB"');
-    const panels = all(element, '[part=panel], .crisis');
+    const panels = all(element, '.way, .crisis');
     expect(panels.at(-1) === one(element, '.crisis')).to.equal(true);
     expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
-    expect(visibleText(element)).not.to.contain('0800 1111');
+    expect(visibleText(element)).not.to.contain('Samaritans');
+    one(element, '[aria-controls=who-panel]').click();
+    await element.updateComplete;
+    expect(visibleText(element)).to.contain('Samaritans').and.not.contain('0800 1111');
     const more = all(element, 'button').find(
       (button) => text(button) === crisisTexts(english).more,
     )!;
@@ -146,13 +162,54 @@ describe('<ipt-find-therapist>', () => {
     expect(visibleText(element)).to.contain('0800 1111');
   });
 
-  it('dials a number without the zero that is only for calls at home', async () => {
-    const element = await card('service-phone="+44 (0)20 7946 0000"');
-    expect(one(element, '.service a').getAttribute('href')).to.equal('tel:+442079460000');
+  it('dials numbers as people write them', async () => {
+    for (const [written, dial] of [
+      ['+44 (0)20 7946 0000', '+442079460000'],
+      ['0044 (0)20 7946 0000', '+442079460000'],
+      ['\u202d+44 20 7946 0000\u202c', '+442079460000'],
+      ['٠٢٠ ٧٩٤٦ ٠٠٠٠', '02079460000'],
+      ['020/7946–0000 ext 3', '02079460000'],
+    ]) {
+      const element = await card(`service-phone="${written}"`);
+      expect(one(element, '.service a').getAttribute('href'), written).to.equal(`tel:${dial}`);
+    }
+  });
+
+  it('shows a number that cannot be dialled with certainty, and says so once', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await card('service-phone="020 7946 0000 or 0001"');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(text(one(element, '.service'))).to.contain('020 7946 0000 or 0001');
+      expect(one(element, '.service').querySelector('a') === null).to.equal(true);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('service-phone').and.not.contain('7946');
+  });
+
+  it('names what was meant for a slot and stands too deep, once', async () => {
+    for (const content of ['<p><span slot="service">Ours</span></p>', '<div><p><strong slot="heading">Title</strong></p></div>']) {
+      const warnings = await warningsOf(() => card('region="GB"', content));
+      expect(warnings, content).to.have.length(1);
+      expect(warnings[0]).to.contain('ipt-find-therapist').and.contain('slot').and.contain('directly');
+    }
+    const fine = '<p slot="service">Ours</p><x-other><i slot="title">Theirs</i></x-other>';
+    expect(await warningsOf(() => card('region="GB"', fine))).to.deep.equal([]);
+  }); // prettier-ignore
+
+  it('asks for the country above the line to call, and keeps it there', async () => {
+    const element = await card();
+    expect(one(element, 'select').getClientRects()).to.have.length(1);
+    await choose(element, 'NZ');
+    expect(one(element, 'select').getClientRects()).to.have.length(1);
+    expect(one(element, '.crisis-line a').getAttribute('href')).to.equal('tel:111');
+    expect(text(one(element, '.ways'))).to.contain(
+      plain(routeTexts(english, 'nz-gp-team').title),
+    );
   });
 
   it('says that links to other sites open in a new tab', async () => {
-    const link = one<HTMLAnchorElement>(await card('region="GB"'), '.route a');
+    const link = one<HTMLAnchorElement>(await card('region="GB"'), '.way a');
     expect(link.target).to.equal('_blank');
     expect((await ax(link)).name).to.contain(linkTexts(english).newTab);
   });
@@ -161,7 +218,7 @@ describe('<ipt-find-therapist>', () => {
     const element = await card(own);
     if ((await media({media: 'print'})).length) this.skip();
     expect(one(element, '.service').innerText).to.contain('01632 960147');
-    expect(getComputedStyle(one(element, '.emergency a')).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(one(element, '.crisis-line a')).color).to.equal('rgb(0, 0, 0)');
   });
 
   it('fits a screen of 320 pixels', async () => {

@@ -1,12 +1,16 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {fitQuizTexts} from '../src/content/quiz/texts.js';
 import type {Answers} from '../src/content/quiz/answers.js';
 import {quizQuestions} from '../src/content/quiz/questions.js';
 import {quizResult, sameDayHelp} from '../src/content/quiz/results.js';
+import type {ResultPart} from '../src/content/quiz/result.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 import {gb} from '../src/regions/countries/gb.js';
+import {isAlwaysOpen} from '../src/regions/hours.js';
+import {inLanguage} from '../src/regions/in-language.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
+import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, media, press, viewport} from './support/page.js';
 import {
@@ -40,6 +44,12 @@ const texts = fitQuizTexts(english);
 const questions = quizQuestions(english);
 const crisis = crisisTexts(english);
 const ends = Object.entries<Answers>(answersFor);
+const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
+const isFolded = ({place}: ResultPart) => place === 'folded';
+const textOf = ({paragraphs = [], items = []}: ResultPart) => [
+  ...paragraphs,
+  ...items.map((item) => item.text),
+];
 const emergencyIsThere = (element: Element) =>
   all(element, 'a').some((link) => link.getAttribute('href') === `tel:${gb.emergency[0].dial}`);
 
@@ -50,6 +60,10 @@ describe('<ipt-fit-quiz>', () => {
     await start(element);
     await click(element, primary(element));
     await expect(element).to.be.accessible();
+    await tick(element, 'safety', 'recent');
+    await click(element, primary(element));
+    await expect(element).to.be.accessible();
+    await click(element, button(element, texts.back));
     for (const {id, options} of questions) {
       await tick(
         element,
@@ -84,9 +98,9 @@ describe('<ipt-fit-quiz>', () => {
       expect(currentIndex(element)).to.equal(index);
       expect(text(shown.querySelector('legend')!))
         .to.contain(plain(question))
-        .and.contain(texts.progress(String(index + 1), '9'));
+        .and.contain(texts.progress(String(index + 1), String(questions.length)));
       expect([...shown.querySelectorAll('label')].map(text)).to.deep.equal(
-        options.map((option) => plain(option.text)),
+        options.map(({text, detail}) => plain([text, detail].filter(Boolean).join(' '))),
       );
       if (id === 'who') await tick(element, id, 'adult');
       if (id === 'now') await tick(element, id, 'none');
@@ -114,6 +128,7 @@ describe('<ipt-fit-quiz>', () => {
       false,
       true,
       false,
+      false,
     ]);
     await click(element, button(element, texts.back));
     expect(visibleText(element)).to.contain(plain(texts.purpose));
@@ -131,6 +146,7 @@ describe('<ipt-fit-quiz>', () => {
       expect(deepActive() === summary).to.equal(true);
       const error = currentQuestion(element).querySelector('.error')!;
       expect(currentQuestion(element).getAttribute('aria-describedby')).to.contain(error.id);
+      expect(summary.getAttribute('aria-describedby')).to.equal(error.id);
       await click(element, summary.querySelector('button')!);
       expect(deepActive() === inputsOf(currentQuestion(element))[0]).to.equal(true);
       await tick(element, id, {safety: 'no', who: 'adult', now: 'none'}[id as 'safety']);
@@ -168,20 +184,22 @@ describe('<ipt-fit-quiz>', () => {
       await answer(element, answers);
       expect(outcomeOf(answers)).to.equal(outcome);
       const result = quizResult(english, outcomeOf(answers), answers);
-      const shown = visibleText(element);
-      const lines = [
+      const said = result.said && result.said.sentence(list(result.said.clauses));
+      const open = [
         result.heading,
+        ...(said ? [said] : []),
         ...result.lead,
-        ...result.parts.flatMap(({heading, paragraphs = [], items = []}) => [
-          heading,
-          ...paragraphs,
-          ...items.map((item) => item.text),
-        ]),
+        ...(result.emergency ? [result.emergency] : []),
+        ...result.parts.flatMap((part) => [part.heading, ...(isFolded(part) ? [] : textOf(part))]),
+        ['crisis', 'carer', 'urgent', 'home'].includes(outcome) ? texts.nobodySees : texts.notATest,
       ];
-      for (const line of lines) expect(shown).to.contain(plain(line));
-      const isSafety = ['crisis', 'carer', 'urgent', 'home'].includes(outcome);
-      expect(shown).to.contain(plain(isSafety ? texts.nobodySees : texts.notATest));
-      expect(text(deepActive()!)).to.equal(plain(result.heading));
+      for (const line of open) expect(visibleText(element)).to.contain(plain(line));
+      const folded = result.parts.filter(isFolded).flatMap(textOf);
+      for (const line of folded) expect(visibleText(element)).not.to.contain(plain(line));
+      for (const row of all(element, '.fold > summary')) row.click();
+      for (const line of folded) expect(visibleText(element)).to.contain(plain(line));
+      const group = await ax(deepActive()!);
+      expect(group).to.deep.equal({role: 'group', name: plain(result.heading)});
     });
   }
 
@@ -229,10 +247,10 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('shows teenagers the lines for young people first', async () => {
+  it('shows teenagers the lines for young people first that are open day and night', async () => {
     for (const [who, name] of [
-      ['teen', 'Childline'],
-      ['adult', 'Samaritans'],
+      ['teen', 'Papyrus HOPELINE247'],
+      ['adult', 'National Domestic Abuse Helpline'],
     ] as const) {
       const element = await quiz('region="GB"');
       await answer(element, {...answersFor.home, who});
@@ -250,13 +268,18 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('puts the region’s own line first for those who are not safe at home, or says that none is confirmed', async () => {
-    for (const {code, emergency, services} of Object.values(regions)) {
+  it('shows the region’s own line at once to those who are not safe at home, first if it is open day and night', async () => {
+    for (const region of Object.values(regions)) {
+      const {code, emergency} = region;
       const element = await quiz(`region="${code}"`);
       await answer(element, answersFor.home);
-      const [line] = confirmed(services).filter(isHomeLine);
-      expect(visibleText(element).includes(plain(crisis.noHomeLine)), code).to.equal(!line);
-      if (line) expect(text(one(element, '.service-name')), code).to.equal(line.name);
+      const own = confirmed(inLanguage(region, 'en').services).filter(isHomeLine);
+      const names = own.map(({name}) => name);
+      const shown = all(element, '.service-name')
+        .filter((name) => !name.closest('#more-panel'))
+        .map(text);
+      expect(names.filter((name) => shown.includes(name)), code).not.to.have.length(0); // prettier-ignore
+      if (own.some(({hours}) => isAlwaysOpen(hours))) expect(names, code).to.include(shown[0]);
       expect(one(element, '.result a').getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
     }
   });
@@ -269,19 +292,18 @@ describe('<ipt-fit-quiz>', () => {
 
   it('gives teenagers the region’s lines for young people, or for everyone, with a result about IPT', async () => {
     for (const [code, name] of [
-      ['GB', 'Childline'],
+      ['GB', 'Papyrus HOPELINE247'],
       ['AU', 'Kids Helpline'],
-      ['FR', 'Fil Santé Jeunes'],
+      ['FR', '3114'],
+      ['NZ', '1737, Need to talk?'],
+      ['DE', 'krisenchat'],
       ['US', regions.US.services[0].name],
     ] as const) {
       const element = await quiz(`region="${code}"`);
       await answer(element, {...answersFor.many, who: 'teen'});
       expect(all(element, '.service-name').map(text)[0], code).to.equal(name);
       await expect(element).to.be.accessible();
-      const select = one<HTMLSelectElement>(element, '.result select');
-      select.value = 'US';
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
+      await choose(element, 'US', 'region-of-lines');
       expect(text(one(element, '.service-name'))).to.equal(regions.US.services[0].name);
     }
   });
@@ -301,7 +323,7 @@ describe('<ipt-fit-quiz>', () => {
     for (const outcome of ['crisis', 'carer', 'urgent', 'home'] as const) {
       const element = await quiz('region="GB"');
       await answer(element, answersFor[outcome]);
-      const [panel, parts] = [one(element, '.crisis'), one(element, '.parts')];
+      const [panel, parts] = [one(element, '.crisis'), one(element, '.folds, .part:last-of-type')];
       const follows = panel.compareDocumentPosition(parts) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(follows, outcome).to.be.above(0);
     }
@@ -315,7 +337,9 @@ describe('<ipt-fit-quiz>', () => {
         ({localName}) => localName,
       );
       expect(headings[0], outcome).to.equal('h3');
-      expect(new Set(headings.slice(1)), outcome).to.deep.equal(new Set(['h4']));
+      const levels = headings.map((name) => Number(name[1]));
+      const gaps = levels.slice(1).filter((level, index) => level < 4 || level > levels[index] + 1);
+      expect(gaps, outcome).to.deep.equal([]);
     }
   });
 
@@ -335,10 +359,10 @@ describe('<ipt-fit-quiz>', () => {
     await start(element);
     await tick(element, 'safety', 'no');
     const next = primary(element);
-    next.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 1}));
+    next.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 1}));
     await element.updateComplete;
     await tick(element, 'who', 'adult');
-    next.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 2}));
+    next.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, detail: 2}));
     await element.updateComplete;
     expect(currentIndex(element)).to.equal(1);
   });
@@ -363,29 +387,125 @@ describe('<ipt-fit-quiz>', () => {
     const many = await quiz();
     await answer(many, answersFor.many);
     if ((await media({media: 'print'})).length) this.skip();
-    const {lead, parts} = quizResult(english, 'urgent', {
+    const {heading, lead, parts} = quizResult(english, 'urgent', {
       ...answersFor.urgent,
       now: ['postnatal', 'home'],
     });
     expect(visibleText(home)).to.contain('999');
-    for (const line of [...lead, parts.find(({id}) => id === 'blame')!.heading]) {
+    for (const line of [heading, ...lead, ...parts.map((part) => part.heading)]) {
       expect(visibleText(home)).not.to.contain(plain(line));
     }
     const result = quizResult(english, 'many', answersFor.many);
     for (const line of result.lead) expect(visibleText(many)).to.contain(plain(line));
   });
 
-  it('gives four parts the same weight', async () => {
+  it('gives all that is folded the same weight', async () => {
     const element = await quiz();
     await answer(element, answersFor.many);
-    const looks = all(element, '.part')
-      .slice(0, 4)
-      .map((part) => {
-        const {fontSize, color, backgroundColor, borderTopWidth} = getComputedStyle(part);
-        return [fontSize, color, backgroundColor, borderTopWidth].join();
-      });
+    const looks = all(element, '.folds > .fold > summary > *:first-child').map((title) => {
+      const {fontSize, fontWeight, color} = getComputedStyle(title);
+      return [fontSize, fontWeight, color].join();
+    });
     expect(looks).to.have.length(4);
     expect(new Set(looks).size).to.equal(1);
+  });
+
+  it('answers at once when there were such thoughts, with two lines to call before any question', async () => {
+    const element = await quiz('region="GB"');
+    await start(element);
+    await tick(element, 'safety', 'recent');
+    await click(element, primary(element));
+    expect(visibleText(element)).to.contain(plain(texts.replyText));
+    expect(all(element, '.screen:not([hidden]) .service-name').map(text)).to.deep.equal([
+      'Samaritans',
+      'Shout',
+    ]);
+    const before = visibleText(element).split('116 123')[0].split(' ');
+    expect(before.length).to.be.at.most(60);
+    expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: texts.reply});
+    await click(element, primary(element));
+    expect(currentIndex(element)).to.equal(1);
+    await click(element, button(element, texts.back));
+    expect(visibleText(element)).to.contain(plain(texts.replyText));
+  });
+
+  it('asks nobody anything who is worried about someone else', async () => {
+    const element = await quiz('region="GB"');
+    await click(element, button(element, texts.someoneElse));
+    const {heading, emergency} = quizResult(english, 'carer', {who: 'carer'});
+    expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: heading});
+    expect(visibleText(element)).to.contain(plain(emergency!));
+    expect(visibleText(element)).not.to.contain(plain(crisis.emergencyHint));
+    await click(element, button(element, texts.back));
+    expect(visibleText(element)).to.contain(plain(texts.purpose));
+  });
+
+  it('says both to someone who had such thoughts and is not safe at home, and warns before any button', async () => {
+    const element = await quiz('region="GB" exit-href="/away"');
+    const answers: Answers = {...answersFor.home, safety: 'recent'};
+    await answer(element, answers);
+    const {lead, parts} = quizResult(english, 'home', answers);
+    for (const line of lead) expect(visibleText(element)).to.contain(plain(line));
+    const [warning] = parts.filter(({place}) => place === 'before');
+    const shown = visibleText(element);
+    expect(shown.indexOf(plain(warning.items![1].text))).to.be.within(0, shown.indexOf('999'));
+  });
+
+  it('keeps the way out in reach while a result is read', async () => {
+    await viewport(375, 600);
+    const element = await quiz('region="GB" exit-href="/away"');
+    await answer(element, answersFor.home);
+    scrollTo(0, 900);
+    await nextFrame();
+    const {top, bottom} = one(element, '.exit').getBoundingClientRect();
+    expect([top, bottom].every((edge) => edge >= 0 && edge <= 600)).to.equal(true);
+  });
+
+  it('puts the clinic’s own next step before every other one, soon and as the one filled button', async () => {
+    await viewport(375, 812);
+    const element = await quiz('region="GB"', '<a slot="next-step" href="#">Book</a>');
+    await answer(element, answersFor.many);
+    const own = element.querySelector('a')!;
+    expect(getComputedStyle(own).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    const follows = own.getBoundingClientRect().top < one(element, '.next-step ul').getBoundingClientRect().top; // prettier-ignore
+    expect(follows).to.equal(true);
+    const from = element.getBoundingClientRect().top;
+    expect(one(element, '.next-step').getBoundingClientRect().top - from).to.be.below(0.7 * 812);
+  });
+
+  it('keeps one height for every question and result where the page asks for it', async () => {
+    const element = await quiz('region="GB" steady');
+    scrollTo(0, 0);
+    const heights = new Set([element.offsetHeight]);
+    await start(element);
+    heights.add(element.offsetHeight);
+    await click(element, primary(element));
+    heights.add(element.offsetHeight);
+    for (const [, answers] of ends) {
+      const other = await quiz('region="GB" steady');
+      await answer(other, answers);
+      heights.add(other.offsetHeight);
+    }
+    expect(heights.size).to.equal(1);
+    expect(scrollY).to.equal(0);
+    expect((await quiz('steady="false"')).offsetHeight).not.to.equal([...heights][0]);
+  });
+
+  it('says what "none of these" took away, and what took it away', async () => {
+    const element = await quiz();
+    await start(element);
+    await tick(element, 'safety', 'no');
+    await click(element, primary(element));
+    await tick(element, 'who', 'adult');
+    await click(element, primary(element));
+    const said = () => text(one(element, '[role=status]'));
+    const {text: none} = questions[2].options.find(({id}) => id === 'none')!;
+    await tick(element, 'now', 'voices');
+    expect(said()).to.equal('');
+    await tick(element, 'now', 'none');
+    expect(said()).to.equal(texts.onlyThis(none));
+    await tick(element, 'now', 'home');
+    expect(said()).to.equal(texts.noLonger(none));
   });
 
   it('clears the answers on request, once there is one', async () => {
@@ -394,7 +514,8 @@ describe('<ipt-fit-quiz>', () => {
     await start(element);
     await tick(element, 'safety', 'recent');
     await click(element, button(element, texts.clear));
-    expect(text(one(element, '[role=status]'))).to.equal(texts.cleared);
+    expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: texts.cleared});
+    expect(text(one(element, '[role=status]'))).to.equal('');
     await start(element);
     expect(inputsOf(currentQuestion(element)).some(({checked}) => checked)).to.equal(false);
   });

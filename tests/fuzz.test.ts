@@ -16,12 +16,12 @@ import {
   line,
   link,
   oneOf,
-  phone,
   text,
   webPage,
   wordsOf,
   type Input,
 } from '../src/shared/input.js';
+import {phone} from '../src/shared/phone.js';
 import {reviewInputs} from '../src/shared/review.js';
 import {isOn} from '../src/shared/switch.js';
 import {defineAll, tags} from './support/widget.js';
@@ -111,9 +111,9 @@ describe(`whatever a page can hold (seed ${fuzzSeed})`, () => {
     fc.assert(
       fc.property(json, (given) => {
         const {services, problems} = ownServices(given);
-        for (const {contacts, source} of services) {
+        for (const {contacts, sources} of services) {
           expect(contacts.length).to.be.above(0);
-          expect(source).to.match(/^https:/);
+          for (const {url} of sources) expect(url).to.match(/^https:/);
         }
         expect(services.length > 0 || problems.length > 0 || given === '[]' || /^\s*\[\s*\]\s*$/.test(given)).to.equal(true); // prettier-ignore
       }),

@@ -98,7 +98,7 @@ describe('a language that is loaded when it is needed', () => {
   });
 
   it('keeps its place in a sentence for what is put in', async () => {
-    loaders.eu = async () => moduleOf((str) => ({'crisis.checked': str`${0}: begiratuta`}));
+    loaders.eu = async () => moduleOf((str) => ({'crisis.compared': str`${0}: begiratuta`}));
     const element = await crisis('eu');
     await element.updateComplete;
     expect(text(one(element, '.root'))).to.match(/2026[^:]*: begiratuta/);

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {nearestLang} from '../src/localization/nearest-lang.js';
 import {negotiate} from '../src/localization/negotiate.js';
+import {mount, one} from './support/widget.js';
 
 const everything = ['en', 'en-NZ', 'en-GB', 'es', 'fr', 'fr-CA', 'pt-BR', 'zh-Hans', 'mi'];
 
@@ -24,16 +25,30 @@ const cases: [asked: string | null, available: string[], shown: string][] = [
   ['fr-CA', everything, 'fr-CA'],
   ['fr', everything, 'fr'],
   ['fr-BE', ['en', 'fr-CA', 'fr'], 'fr'],
-  ['fr-BE', ['en', 'fr-CA'], 'en'],
+  ['fr-BE', ['en', 'fr-CA'], 'fr-CA'],
   ['pt-BR', everything, 'pt-BR'],
   ['pt', everything, 'pt-BR'],
-  ['pt-PT', everything, 'en'],
+  // Another region's before English, the usual one first.
+  ['pt-PT', everything, 'pt-BR'],
+  ['pt_PT', everything, 'pt-BR'],
+  ['pt-AO', everything, 'pt-BR'],
+  ['pt-PT', ['en', 'pt-AO', 'pt-BR'], 'pt-BR'],
+  ['pt-PT', ['en', 'pt-BR', 'pt-PT'], 'pt-PT'],
+  ['es-AR', ['en', 'es-419'], 'es-419'],
+  ['es-419', ['en', 'es-MX'], 'es-MX'],
+  ['es-419', ['en', 'es', 'es-MX'], 'es'],
+  ['en-AU', ['en-NZ', 'en-GB'], 'en'],
   ['pt-AO', ['en', 'pt-BR', 'pt'], 'pt'],
   // The script the reader expects.
   ['zh-CN', everything, 'zh-Hans'],
   ['zh', everything, 'zh-Hans'],
   ['zh-SG', everything, 'zh-Hans'],
-  ['zh-TW', ['en', 'zh-Hans'], 'en'],
+  ['zh-TW', everything, 'zh-Hans'],
+  ['zh-Hant', everything, 'zh-Hans'],
+  ['zh-HK', everything, 'zh-Hans'],
+  ['zh-TW', ['en', 'zh-Hans', 'zh-Hant'], 'zh-Hant'],
+  ['zh-TW', ['en', 'zh-Hans', 'zh-Hant-HK'], 'zh-Hant-HK'],
+  ['pa-PK', ['en', 'pa-Guru'], 'en'],
   ['zh-TW', ['en', 'zh', 'zh-Hant'], 'zh-Hant'],
   ['zh-HK', ['en', 'zh', 'zh-Hant'], 'zh-Hant'],
   ['zh-Hant-HK', ['en', 'zh-Hans', 'zh-Hant'], 'zh-Hant'],
@@ -42,7 +57,7 @@ const cases: [asked: string | null, available: string[], shown: string][] = [
   ['sr-Latn-RS', ['en', 'sr', 'sr-Latn'], 'sr-Latn'],
   ['sr', ['en', 'sr-Latn', 'sr'], 'sr'],
   ['sr-Latn', ['en', 'sr'], 'sr'],
-  ['sr', ['en', 'sr-Latn'], 'en'],
+  ['sr', ['en', 'sr-Latn'], 'sr-Latn'],
   // Another language of the same country is another language.
   ['mi', everything, 'mi'],
   ['mi', ['en', 'en-NZ'], 'en'],
@@ -149,4 +164,18 @@ describe('nearestLang', () => {
     else documentElement.lang = before;
     expect(found).to.equal('mi');
   });
+});
+
+describe('a widget in a language the kit has only nearly', () => {
+  const cases = [
+    ['pt-PT', 'pt-BR'],
+    ['es-419', 'es'],
+    ['zh-TW', 'zh-Hans'],
+  ];
+  for (const [asked, shown] of cases) {
+    it(`says which language it really shows: ${shown} for ${asked}`, async () => {
+      const element = await mount(`<ipt-crisis-help lang="${asked}"></ipt-crisis-help>`, 'ipt-crisis-help'); // prettier-ignore
+      expect(one(element, '.root').lang).to.equal(shown);
+    });
+  }
 });

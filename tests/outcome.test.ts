@@ -2,12 +2,14 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {quizOptions, type Answers, type QuestionId} from '../src/content/quiz/answers.js';
 import {endsAfter, outcomeOf} from '../src/elements/fit-quiz/outcome.js';
+import {anyAnswers} from './support/any-answers.js';
 
 const ids = ['crisis', 'carer', 'urgent', 'home', 'pro', 'many', 'some', 'other', 'info'];
 
 /** Safety: whoever gives this answer gets this result, the first that applies. */
 const safetyFirst: [question: 'safety' | 'who' | 'now' | 'goal', answer: string, id: string][] = [
   ['safety', 'now', 'crisis'],
+  ['safety', 'danger', 'crisis'],
   ['who', 'carer', 'carer'],
   ['who', 'child', 'pro'],
   ['now', 'postnatal', 'urgent'],
@@ -110,27 +112,6 @@ function* everyAnswers(): Generator<Answers> {
   yield* from(0, {});
 }
 
-const oneOf = (question: QuestionId) => fc.constantFrom(...quizOptions[question]);
-const severalOf = (question: QuestionId) => fc.shuffledSubarray([...quizOptions[question]]);
-const mixed = fc.record(
-  {
-    safety: oneOf('safety'),
-    who: oneOf('who'),
-    now: severalOf('now'),
-    areas: severalOf('areas'),
-    link: oneOf('link'),
-    goal: oneOf('goal'),
-    style: oneOf('style'),
-    time: oneOf('time'),
-    have: severalOf('have'),
-  },
-  {requiredKeys: []},
-) as fc.Arbitrary<Answers>;
-/** Any answers, in any order, with any question left out; most mixed ones would end at safety. */
-const anyAnswers = fc.oneof(
-  mixed,
-  mixed.map((answers): Answers => ({...answers, safety: 'no', who: 'adult', now: ['none']})),
-);
 const always = (holds: (answers: Answers) => boolean) =>
   fc.assert(fc.property(anyAnswers, holds), {numRuns: 2000});
 
@@ -180,6 +161,7 @@ describe('outcomeOf', () => {
 describe('endsAfter', () => {
   const cases: [question: QuestionId, answers: Answers, ends: boolean][] = [
     ['safety', {safety: 'now'}, true],
+    ['safety', {safety: 'danger'}, true],
     ['safety', {safety: 'recent'}, false],
     ['safety', {safety: 'no'}, false],
     ['safety', {safety: 'skip'}, false],
@@ -192,10 +174,11 @@ describe('endsAfter', () => {
     ['now', {safety: 'no', who: 'adult', now: ['postnatal']}, true],
     ['now', {safety: 'recent', who: 'teen', now: ['voices', 'collapse']}, true],
     ['now', {safety: 'no', who: 'adult', now: ['home', 'high']}, true],
-    ['now', {safety: 'no', who: 'adult', now: ['voices', 'high', 'substance', 'eatmed']}, false],
-    ['now', {safety: 'recent', who: 'adult', now: ['none']}, false],
+    ['now', {safety: 'no', who: 'adult', now: ['voices', 'high', 'substance', 'eatmed']}, true],
+    ['now', {safety: 'recent', who: 'adult', now: ['none']}, true],
     ['now', {safety: 'skip', who: 'adult', now: ['skip']}, false],
-    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'bipolar'}, false],
+    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'bipolar'}, true],
+    ['goal', {safety: 'no', who: 'adult', now: ['none'], goal: 'mood'}, false],
   ];
 
   cases.forEach(([question, answers, ends]) =>

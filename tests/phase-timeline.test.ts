@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {circlePicture} from '../src/content/phase-timeline/circle.js';
 import {phaseTimelineTexts} from '../src/content/phase-timeline/phase-timeline.js';
 import {followUp, phases, type Phase} from '../src/content/phase-timeline/phases.js';
 import {presets, sessionsOf} from '../src/elements/phase-timeline/plan.js';
@@ -11,6 +12,7 @@ import {
   one,
   plain,
   text,
+  tornWords,
   visibleText,
   warningsOf,
   sidewaysScroll,
@@ -24,9 +26,8 @@ const timeline = (attributes = '') =>
 const texts = phaseTimelineTexts(english);
 const course = phases(english);
 const dotsOf = (element: Element) =>
-  all(element, '.segment').map((segment) => segment.querySelectorAll('.dot').length);
-const widthsOf = (element: Element) =>
-  all(element, '.segment').map((segment) => segment.getBoundingClientRect().width);
+  all(element, '.phase:not(.follow-up)').map((phase) => phase.querySelectorAll('.dot').length);
+const panelOf = (element: Element, id: string) => one(element, `#${id}-panel`);
 
 describe('<ipt-phase-timeline>', () => {
   it('is accessible with every plan, with and without a session', async () => {
@@ -37,17 +38,44 @@ describe('<ipt-phase-timeline>', () => {
     await expect(await timeline('no-maintenance')).to.be.accessible();
   });
 
-  it('lists every phase of the content, in order, with aims and what both do', async () => {
+  it('lists every phase of the content, in order, with what the reader does', async () => {
     const element = await timeline();
     const expected: Phase[] = [...course, followUp(english)];
     expect(all(element, '.phase [part=panel-heading]').map(text)).to.deep.equal(
       expected.map(({name}) => name),
     );
     all(element, '.phase').forEach((item, index) => {
-      const {summary, aims, you, therapist, note = ''} = expected[index];
-      for (const line of [summary, ...aims, ...you, ...therapist, note])
-        expect(text(item)).to.contain(plain(line));
+      const {summary, you} = expected[index];
+      for (const line of [summary, ...you]) expect(item.innerText).to.contain(plain(line));
     });
+  });
+
+  it('folds the aims, what the therapist does and what is known', async () => {
+    const element = await timeline();
+    for (const {id, aims, therapist, note = ''} of [...course, followUp(english)]) {
+      const panel = panelOf(element, id);
+      expect(panel.getAttribute('hidden'), id).to.equal('until-found');
+      for (const line of [...aims, ...therapist, note]) {
+        expect(text(panel), id).to.contain(plain(line));
+      }
+      one(element, `[aria-controls=${id}-panel]`).click();
+      await element.updateComplete;
+      expect(panelOf(element, id).hidden, id).to.equal(false);
+    }
+  });
+
+  it('draws a closeness circle in the first phase, with its labels as text', async () => {
+    const {alternative, ...labels} = circlePicture(english);
+    const element = await timeline();
+    const circle = one(element, '.phase.start .circle');
+    expect(all(element, '.circle')).to.have.length(1);
+    for (const label of Object.values(labels)) expect(circle.innerText).to.contain(label);
+    const {role, name} = await ax(circle.querySelector('svg')!);
+    expect([role, name]).to.deep.equal(['img', alternative]);
+  });
+
+  it('says last when to ask for help', async () => {
+    expect(visibleText(await timeline())).to.contain(plain(texts.pace));
   });
 
   it('says that follow-up is for some people, and leaves it out on request', async () => {
@@ -56,24 +84,33 @@ describe('<ipt-phase-timeline>', () => {
     expect(all(await timeline('no-maintenance="false"'), '.phase')).to.have.length(4);
   });
 
-  it('draws one dot a session, in segments as wide as their share', async () => {
+  it('draws one dot a session, beside the phase it belongs to', async () => {
     for (const [plan, dots] of [
       ['16', [4, 8, 4]],
       ['20', [4, 12, 4]],
       ['1-2 3-8 9-12', [2, 6, 4]],
     ] as const) {
-      const element = await timeline(`plan="${plan}"`);
-      expect(dotsOf(element)).to.deep.equal([...dots]);
-      const [start, middle] = widthsOf(element);
-      expect(middle / start).to.be.closeTo(dots[1] / dots[0], 0.2);
+      expect(dotsOf(await timeline(`plan="${plan}"`))).to.deep.equal([...dots]);
+    }
+  });
+
+  it('joins all dots in one line down the page, at every width', async () => {
+    for (const width of [320, 900]) {
+      await viewport(width);
+      const element = await timeline('plan="1-10 11-50 51-60"');
+      const boxes = all(element, '.dot').map((dot) => dot.getBoundingClientRect());
+      expect(new Set(boxes.map(({left}) => Math.round(left))).size, String(width)).to.equal(1);
+      boxes.slice(1).forEach(({top}, index) => {
+        expect(top, `${width}, dot ${index}`).to.be.closeTo(boxes[index].bottom, 1);
+      });
     }
   });
 
   it('tells the phases apart by shape, not only by colour', async () => {
     const element = await timeline();
-    const shapes = all(element, '.segment').map((segment) => {
+    const shapes = all(element, '.phase:not(.follow-up)').map((phase) => {
       const {borderRadius, borderTopWidth, transform} = getComputedStyle(
-        segment.querySelector('.dot')!,
+        phase.querySelector('.dot')!,
         '::after',
       );
       return [borderRadius, borderTopWidth, transform].join();
@@ -81,11 +118,14 @@ describe('<ipt-phase-timeline>', () => {
     expect(new Set(shapes).size).to.equal(3);
   });
 
-  it('gives the picture to a screen reader as one sentence', async () => {
-    const element = await timeline('plan="16"');
-    const {role, name} = await ax(one(element, '.track'));
-    expect(role).to.equal('img');
-    expect(name).to.equal(texts.picture('16', '1–4', '5–12', '13–16'));
+  it('says in words what the dots show, and hides them from screen readers', async () => {
+    const element = await timeline('plan="1-4 5-12 13-16"');
+    const phase = (id: string) => text(one(element, `.phase.${id}`));
+    expect(phase('start')).to.contain(texts.sessions('1–4'));
+    expect(phase('middle')).to.contain(texts.sessions('5–12'));
+    expect(
+      all(element, '.dots').every((dots) => dots.getAttribute('aria-hidden') === 'true'),
+    ).to.equal(true);
   });
 
   it('marks where the reader is, in the picture, in words and in the list', async () => {
@@ -131,24 +171,39 @@ describe('<ipt-phase-timeline>', () => {
     expect(visibleText(await timeline('plan="1-2 3-6 7-8"'))).to.contain(texts.example('8'));
   });
 
-  it('has one stop for the keyboard, its sources', async () => {
+  it('opens a phase by keyboard alone', async () => {
     const element = await timeline();
     const before = document.createElement('button');
     element.before(before);
     before.focus();
     await press('Tab');
-    expect(deepActive() === one(element, '[aria-controls=about-panel]')).to.equal(true);
+    expect(deepActive() === one(element, '[aria-controls=start-panel]')).to.equal(true);
     await press('Enter');
     await element.updateComplete;
-    expect(one(element, '#about-panel').hidden).to.equal(false);
+    expect(panelOf(element, 'start').hidden).to.equal(false);
   });
 
-  it('turns the track vertical in a narrow container', async () => {
-    const element = await timeline('plan="16"');
-    const direction = () => getComputedStyle(one(element, '.track')).flexDirection;
-    expect(direction()).to.equal('row');
-    element.parentElement!.style.width = '300px';
-    expect(direction()).to.equal('column');
+  it('tears no word of a label apart, in languages with long ones and with few sessions', async function () {
+    this.timeout(20_000);
+    for (const [lang, plan] of [
+      ['uk', '20'],
+      ['de', '1 2-11 12'],
+      ['es', '1-2 3-10 11-12'],
+      ['uk', '1 2-11 12'],
+    ]) {
+      for (const width of [320, 570, 640, 768]) {
+        await viewport(width);
+        const element = await timeline(`lang="${lang}" plan="${plan}"`);
+        const labels = all(element, '.title, .circle figcaption, .disclosure-head');
+        expect(labels.flatMap(tornWords), `${lang}, ${plan}, ${width}`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('prints what is folded', async function () {
+    const element = await timeline();
+    if ((await media({media: 'print'})).length) this.skip();
+    for (const {id} of course) expect(panelOf(element, id).innerText, id).not.to.equal('');
   });
 
   it('fits a screen of 320 pixels, even with the longest plan', async () => {

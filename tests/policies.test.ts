@@ -59,6 +59,7 @@ describe('policies of a page', () => {
       <section>${tags.map((tag) => `<${tag} region="GB"><p>fallback</p></${tag}>`).join('')}</section>${script}`;
     frame?.remove();
     frame = document.createElement('iframe');
+    frame.width = '700';
     if (sandbox) frame.setAttribute('sandbox', sandbox);
     frame.src = `/tests/page?${new URLSearchParams({html, headers: JSON.stringify(headers)})}`;
     const answer = new Promise<Seen>((resolve) => {

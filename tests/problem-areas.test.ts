@@ -62,27 +62,39 @@ describe('<ipt-problem-areas>', () => {
     expect(visibleText(element)).to.contain(plain(texts.focus));
   });
 
-  it('warns about safety with conflict, with a number to call', async () => {
+  it('warns about safety with conflict before anything to try, with a number to call', async () => {
     const element = await areas('open="conflict" region="GB"');
     const notice = one(element, '#conflict-panel [part=notice]');
-    const links = [...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links[0]).to.equal('tel:999');
-    expect(links).to.include('tel:116123');
+    const follows = notice.compareDocumentPosition(one(element, '#conflict-panel .columns'));
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    const links = [...notice.querySelectorAll('a')];
+    const seen = () =>
+      links.filter((link) => !link.closest('[hidden]')).map((link) => link.getAttribute('href'));
+    expect(seen()).to.deep.equal(['tel:999']);
+    one(element, '[aria-controls=who-can-help-panel]').click();
+    await element.updateComplete;
+    expect(seen()).to.include('tel:+448082000247');
   });
 
-  it('warns with the region’s own line, or the emergency number in its place, its country and its date', async () => {
+  it('asks for the country before it names whom to call, where the page does not say it', async () => {
+    const notice = one(await areas('open="conflict"'), '#conflict-panel [part=notice]');
+    expect(notice.querySelector('select')!.offsetHeight).to.be.above(0);
+    expect(notice.innerText).to.contain(plain(crisisTexts(english).emergencyElsewhere));
+  });
+
+  it('warns with the emergency number, the region’s own line, its country and its date', async () => {
     const texts = crisisTexts(english);
     for (const {code, emergency, services} of Object.values(regions)) {
       const element = await areas(`open="conflict" region="${code}"`);
       const notice = one(element, '#conflict-panel [part=notice]');
-      const [line] = confirmed(services).filter(isHomeLine);
       expect(notice.querySelector('a')!.getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
-      expect(text(notice).includes(texts.noHomeLine), code).to.equal(!line);
-      if (line) expect(text(notice), code).to.contain(line.name);
+      for (const {name} of confirmed(services).filter(isHomeLine)) {
+        expect(text(notice), code).to.contain(name);
+      }
       const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
       expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
       const date = longDate(emergency[0].checked);
-      expect(text(notice)).to.contain(plain(texts.checked(date)));
+      expect(text(notice)).to.contain(plain(texts.compared(date)));
     }
   });
 

@@ -50,7 +50,7 @@ const colorsOf = (element: Element) => {
   return {
     background: of('.root').backgroundColor,
     border: of('.root').borderTopColor,
-    link: of('.routes a').color,
+    link: of('#about-panel a').color,
     tint: of('.service').backgroundColor,
     label: of('.service .kind').color,
     button: of('.button.primary').backgroundColor,

@@ -1,18 +1,22 @@
 /**
  * The commands of the translation pipeline: `npm run locales:extract` and so on.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {addLanguage} from './add.js';
 import {build, translationsOf} from './build.js';
 import {check} from './check.js';
 import {Damage} from './damage.js';
-import {extract} from './extract.js';
+import {extractAll} from './extract-all.js';
 import {handoff} from './handoff.js';
-import {importTranslations} from './import.js';
+import {applyImport} from './import/apply.js';
+import {linesOfPlan, refusedTable, takenOf} from './import/lines.js';
+import {planImport} from './import/plan.js';
+import {readReturned} from './import/returned.js';
 import {sourceMessages} from './lit-localize.js';
 import {fileOf, languageOf, openProject} from './project.js';
+import {review} from './review.js';
 
 const {
   values: options,
@@ -26,6 +30,8 @@ const {
     all: {type: 'boolean'},
     json: {type: 'boolean'},
     out: {type: 'string'},
+    by: {type: 'string'},
+    yes: {type: 'boolean'},
   },
 });
 
@@ -33,31 +39,23 @@ const {
 const commands = {
   extract() {
     const project = openProject();
-    const messages = sourceMessages(project);
-    for (const language of project.languages) {
-      const file = `locales/${language.locale}.xlf`;
-      const {text, changed, removed} = extract(project, language, messages, options.prune);
-      writeFileSync(fileOf(project, language.locale), text);
-      for (const id of changed) {
-        console.log(`${file}: ${id}: the English has changed. Review the target.`);
-      }
-      for (const id of removed) {
-        console.log(
-          options.prune
-            ? `${file}: ${id}: deleted, as no message has this id.`
-            : `${file}: ${id}: no message has this id. Give the unit its new id, or delete such units with npm run locales:extract -- --prune`,
-        );
-      }
-    }
+    extractInto(project, named(project));
     if (!options.handoff) return;
-    for (const {locale} of project.languages) {
-      write(path.join(options.out ?? 'locales/handoff', `${locale}.xlf`), handoff(project, locale));
+    const messages = sourceMessages(project);
+    for (const language of named(project)) {
+      const files = attempt(() => handoff(project, language, messages));
+      const folder = path.join(options.out ?? 'locales/handoff', language.locale);
+      for (const [name, text] of Object.entries(files ?? {})) put(path.join(folder, name), text);
+      if (files) console.log(`written: ${folder}`);
     }
   },
 
   check() {
     const project = openProject();
-    const {lines, table, failed} = check(project, sourceMessages(project), options);
+    const {lines, table, failed} = check(project, sourceMessages(project), {
+      ...options,
+      only: names.length > 0 ? named(project) : undefined,
+    });
     for (const line of lines) console.log(line);
     console.log(table);
     if (failed) process.exitCode = 1;
@@ -66,9 +64,10 @@ const commands = {
   async build() {
     const project = openProject();
     const messages = sourceMessages(project);
-    if (!options.json) return build(project, messages);
+    if (!options.json) return fail(build(project, messages));
     const language = languageOf(project, names[0]);
-    const translations = translationsOf(project, language, messages);
+    const {translations, damage} = translationsOf(project, language, messages);
+    fail(damage);
     write(
       options.out ?? `dist/locales/${language.locale}.json`,
       `${JSON.stringify(translations, null, 2)}\n`,
@@ -77,27 +76,90 @@ const commands = {
 
   async add() {
     await addLanguage(openProject(), names[0]);
-    commands.extract();
+    const project = openProject();
+    extractInto(project, [languageOf(project, names[0])]);
     await commands.build();
+  },
+
+  review() {
+    const project = openProject();
+    const [locale, ...ids] = names;
+    const language = languageOf(project, locale);
+    const on = new Date().toISOString().slice(0, 10);
+    const reviewed = review(project, language, sourceMessages(project), {by: options.by, on, ids});
+    for (const id of reviewed.ids) console.log(`locales/${locale}.xlf: ${id}`);
+    if (!options.yes) {
+      console.log(`${reviewed.ids.length} texts would be marked as reviewed by ${options.by}. Nothing is written without --yes.`); // prettier-ignore
+      return;
+    }
+    write(fileOf(project, locale), reviewed.text);
   },
 
   import() {
     const project = openProject();
-    const [locale, file] = names;
-    languageOf(project, locale);
-    const translations = JSON.parse(readFileSync(file, 'utf8'));
-    const text = importTranslations(project, locale, sourceMessages(project), translations);
-    writeFileSync(fileOf(project, locale), text);
+    const [locale, place] = names;
+    const language = languageOf(project, locale);
+    const messages = sourceMessages(project);
+    const plan = planImport(project, language, messages, readReturned(project, locale, place));
+    for (const line of linesOfPlan(plan)) console.log(line);
+    if (plan.unreadable.length > 0) process.exitCode = 1;
+    const refused = refusedTable(plan, messages);
+    const rest = `locales/handoff/${locale}-refused.csv`;
+    if (!options.yes) {
+      console.log(`${takenOf(plan)} ${takenOf(plan) === 1 ? 'text' : 'texts'} would be written to locales/${locale}.xlf${refused ? `, what is refused to ${rest}` : ''}. Nothing is written without --yes.`); // prettier-ignore
+      return;
+    }
+    if (refused) write(rest, refused);
+    if (takenOf(plan) === 0) return;
+    write(fileOf(project, locale), applyImport(project, locale, messages, plan));
     // New units of an overlay get their notes.
-    commands.extract();
+    extractInto(project, [language]);
   },
 };
 
+/**
+ * Writes files in line with the English of the code.
+ *
+ * @param {import('./project.js').Project} project
+ * @param {readonly import('./project.js').Language[]} languages
+ */
+function extractInto(project, languages) {
+  const {lines, failures} = extractAll(project, languages, sourceMessages(project), options.prune);
+  for (const line of lines) console.log(line);
+  fail(failures);
+}
+
+/** The languages of the command line, or all. @param {import('./project.js').Project} project */
+const named = (project) =>
+  names.length > 0 ? names.map((name) => languageOf(project, name)) : project.languages;
+
+/** One broken file does not stop the others. @template T @param {() => T} work */
+function attempt(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    fail([error.message]);
+    return undefined;
+  }
+}
+
+/** @param {readonly string[]} lines */
+function fail(lines) {
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+}
+
 /** @param {string} file @param {string} text */
 function write(file, text) {
-  mkdirSync(path.dirname(file), {recursive: true});
-  writeFileSync(file, text);
-  console.log(`written: ${file}`);
+  put(file, text);
+  console.log(`written: ${path.relative('', file)}`);
+}
+
+/** @param {string} file a path that ends in `/` is a folder @param {string} text */
+function put(file, text) {
+  mkdirSync(file.endsWith('/') ? file : path.dirname(file), {recursive: true});
+  if (!file.endsWith('/')) writeFileSync(file, text);
 }
 
 try {

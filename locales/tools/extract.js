@@ -1,50 +1,51 @@
 import {Damage} from './damage.js';
-import {readLocale} from './project.js';
-import {children, readXliff} from './read-xliff.js';
-import {newXliff, setText, writeXliff} from './write-xliff.js';
-
-/** Who leaves the note with the English that a target was translated from. */
-const oldEnglish = 'locales:extract';
+import {readLocaleFile, standardFor} from './read-xliff.js';
+import {children, isSameText, judge, oldEnglishNote} from './reader/index.js';
+import {putNotes} from './notes.js';
+import {setText, writeXliff} from './write-xliff.js';
 
 /**
- * One language's file, brought in line with the English of the code.
+ * One language's file, brought in line with the English of the code, and repaired.
  *
  * New messages come in where they stand in the code. What a person has written stays: order, notes,
- * states, targets. Where the English has changed, the target is to be reviewed, with the old English
- * in a note. Nothing translated is deleted, except with `prune`.
+ * targets. States are those the texts have. Where the English has changed, the target is to be
+ * reviewed, with the old English in a note. Nothing translated is deleted, except with `prune`.
  *
  * @param {import('./project.js').Project} project
  * @param {import('./project.js').Language} language
  * @param {import('./project.js').Message[]} messages
  * @param {boolean} [prune] whether units of no message are deleted
  */
-export function extract(project, {locale, parent}, messages, prune = false) {
-  const {document, file, units} = readSound(project, locale);
-  const body = children(file, 'body')[0];
-  const known = new Map(units.map((unit) => [unit.id, unit]));
+export function extract(project, language, messages, prune = false) {
+  const {document, body, file} = openLocale(project, language.locale);
+  const {statuses} = judge(file, standardFor(project, language, messages));
+  const broken = new Set(file.problems.map(({id}) => id));
+  const known = new Map(file.units.map((unit) => [unit.id, unit]));
   /** @type {string[]} */
   const changed = [];
   let last;
   for (const message of messages) {
     const unit = known.get(message.id);
     // An overlay holds only what its translators have put there.
-    if (!unit && parent) continue;
+    if (!unit && language.parent) continue;
     const element = unit?.element ?? document.createElement('trans-unit');
     if (!unit) {
       element.setAttribute('id', message.id);
       insertAfter(body, element, last);
     }
-    if (unit && unit.source !== message.text && unit.target !== '') {
-      markChanged(unit);
-      changed.push(message.id);
-    }
-    setSource(element, message.text);
-    setNotes(element, message.desc);
     last = element;
+    // What a person has to put right stays as it is until then.
+    if (broken.has(message.id)) continue;
+    const status = statuses.get(message.id) ?? 'empty';
+    if (status === 'stale' && !isMarked(element)) changed.push(message.id);
+    const old = unit && status === 'stale' ? oldEnglishNote(unit.source ?? '', unit.target) : '';
+    settle(element, status, unit?.source !== undefined && isSameText(unit.source, message.text));
+    setSource(element, message.text);
+    putNotes(element, {desc: message.desc, old, status});
   }
   const ids = new Set(messages.map(({id}) => id));
-  const removed = units.filter(({id}) => !ids.has(id));
-  if (prune) for (const {element} of removed) element.parentNode?.removeChild(element);
+  const removed = file.units.filter(({id}) => !ids.has(id));
+  if (prune) for (const {element} of removed) element?.parentNode?.removeChild(element);
   return {
     text: writeXliff(document),
     changed,
@@ -53,27 +54,18 @@ export function extract(project, {locale, parent}, messages, prune = false) {
 }
 
 /**
- * A language's file, or an empty one, when nothing in it is damaged.
+ * A language's file to write into. Refuses one that cannot be read as that language.
  *
  * @param {import('./project.js').Project} project
  * @param {string} locale
  */
-export function readSound(project, locale) {
-  try {
-    const xliff = readXliff(
-      project,
-      locale,
-      readLocale(project, locale) ?? newXliff(project, locale),
-    );
-    const [bad] = xliff.units.filter(({problems}) => problems.length > 0);
-    if (bad) throw new Damage(`${bad.id}: ${bad.problems[0]}`);
-    return xliff;
-  } catch (error) {
-    if (!(error instanceof Damage)) throw error;
-    throw new Damage(
-      `locales/${locale}.xlf: ${error.message} (npm run locales:check lists it all.)`,
-    );
-  }
+export function openLocale(project, locale) {
+  const file = readLocaleFile(project, locale);
+  const problem = file.problems.find(({id}) => id === undefined);
+  const body = file.document && children(children(file.document.documentElement, 'file')[0], 'body')[0]; // prettier-ignore
+  if (!problem && file.document && body) return {document: file.document, body, file};
+  const {line, what, remedy} = problem ?? {what: 'has no <body>', remedy: 'Go back to the last good file.'}; // prettier-ignore
+  throw new Damage(`locales/${locale}.xlf${line ? `:${line}` : ''}: ${what}. ${remedy}`);
 }
 
 /** @param {Element} body @param {Element} element @param {Element | undefined} previous */
@@ -82,14 +74,33 @@ const insertAfter = (body, element, previous) =>
     ? previous.parentNode?.insertBefore(element, previous.nextSibling)
     : body.insertBefore(element, body.firstChild);
 
-/** @param {import('./read-xliff.js').Unit} unit */
-function markChanged({element, source}) {
+/** @param {Element} element */
+const isMarked = (element) =>
+  children(element, 'target')[0]?.getAttribute('state') === 'needs-review-translation';
+
+/**
+ * Gives a target the state its text has.
+ *
+ * @param {Element} element
+ * @param {import('./reader/types.js').Status} status
+ * @param {boolean} isCurrent whether its English is that of the code
+ */
+function settle(element, status, isCurrent) {
   const [target] = children(element, 'target');
-  target.setAttribute('state', 'needs-review-translation');
-  element.removeAttribute('approved');
-  // Changed twice before anyone came to it: the target still says what the first English said.
-  if (noteFrom(element, oldEnglish)) return;
-  addNote(element, oldEnglish, `The English was: ${source}`);
+  if (!target) return;
+  const state = target.getAttribute('state') ?? '';
+  // English that a person calls translated is for a person to decide: the check names it. Once the
+  // English is another, nobody could tell it from a translation.
+  const isCalledDone = ['translated', 'signed-off', 'final'].includes(state);
+  if (status === 'english' && !(isCalledDone && isCurrent)) {
+    element.removeChild(target);
+  }
+  if (status === 'stale') target.setAttribute('state', 'needs-review-translation');
+  if (status === 'reviewed') target.setAttribute('state', 'final');
+  if (status === 'draft' && !['signed-off', 'final'].includes(state)) {
+    target.setAttribute('state', 'translated');
+  }
+  if (status === 'stale') element.removeAttribute('approved');
 }
 
 /** @param {Element} element @param {string} text */
@@ -99,25 +110,3 @@ function setSource(element, text) {
     old ?? element.insertBefore(element.ownerDocument.createElement('source'), element.firstChild);
   setText(source, text, text);
 }
-
-/** @param {Element} element @param {string} desc */
-function setNotes(element, desc) {
-  const state = children(element, 'target')[0]?.getAttribute('state');
-  const stale = noteFrom(element, oldEnglish);
-  if (stale && state !== 'needs-review-translation') element.removeChild(stale);
-  const note = noteFrom(element, 'lit-localize') ?? addNote(element, 'lit-localize', '');
-  setText(note, desc, '');
-}
-
-/** @param {Element} element @param {string} from @param {string} text */
-function addNote(element, from, text) {
-  const note = element.ownerDocument.createElement('note');
-  note.setAttribute('from', from);
-  setText(note, text, '');
-  const before = children(element, 'note')[0];
-  return element.insertBefore(note, from === 'lit-localize' ? (before ?? null) : null);
-}
-
-/** @param {Element} element @param {string} from */
-const noteFrom = (element, from) =>
-  children(element, 'note').find((note) => note.getAttribute('from') === from);

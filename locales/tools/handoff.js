@@ -1,22 +1,28 @@
-import {readSound} from './extract.js';
-import {children} from './read-xliff.js';
-import {setText, writeXliff} from './write-xliff.js';
+import {toCsv} from './formats/csv.js';
+import {textsToHandOut} from './formats/handed-out.js';
+import {toOmegat} from './formats/omegat.js';
+import {toPo} from './formats/po.js';
+import {toXliff} from './formats/xliff.js';
+import {glossaryRows} from './glossary.js';
 
 /**
- * A copy of a language's file for tools that fill only targets that are there: each empty target
- * holds the English, marked as not translated.
+ * A language in the form each tool shows best: the English, the notes and the placeholders are to be
+ * seen, and what is not translated is empty. `locales:import` takes all of them back.
  *
  * @param {import('./project.js').Project} project
- * @param {string} locale
+ * @param {import('./project.js').Language} language
+ * @param {import('./project.js').Message[]} messages
+ * @returns {Record<string, string>} by path; a path that ends in `/` is an empty folder
  */
-export function handoff(project, locale) {
-  const {document, units} = readSound(project, locale);
-  for (const {element, source} of units.filter(({target}) => target === '')) {
-    for (const empty of children(element, 'target')) element.removeChild(empty);
-    const target = document.createElement('target');
-    target.setAttribute('state', 'needs-translation');
-    element.insertBefore(target, children(element, 'source')[0].nextSibling);
-    setText(target, source, source);
-  }
-  return writeXliff(document);
+export function handoff(project, language, messages) {
+  const {locale, parent} = language;
+  const texts = textsToHandOut(project, language, messages);
+  const terms = glossaryRows(project).filter((row) => [locale, parent].includes(row.language));
+  const omegat = Object.entries(toOmegat(locale, texts, terms));
+  return {
+    [`${locale}.po`]: toPo(locale, texts),
+    [`${locale}.csv`]: toCsv(texts),
+    [`${locale}.xlf`]: toXliff(project, locale, texts),
+    ...Object.fromEntries(omegat.map(([name, text]) => [`${locale}-omegat/${name}`, text])),
+  };
 }

@@ -2,16 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {Damage} from './damage.js';
+import {parentOf} from './reader/index.js';
 
 /**
  * @typedef {object} Language
  * @property {string} locale its BCP 47 tag, and the name of its file
  * @property {string} [parent] for a regional overlay: the language it changes a few texts of
  *
- * @typedef {object} Message one English text of the kit
- * @property {string} id
- * @property {string} text with its placeholders as `${name}`
- * @property {string} desc the note for translators
+ * @typedef {import('./reader/types.js').Message} Message one English text of the kit
  *
  * @typedef {object} Project
  * @property {import('@lit/localize-tools/lib/config.js').Config} config
@@ -31,10 +29,7 @@ export function openProject(folder = path.resolve(import.meta.dirname, '..')) {
   const locales = [config.sourceLocale, ...config.targetLocales];
   const languages = locales.slice(1).map((locale) => ({
     locale,
-    parent: locales
-      .filter((other) => locale.startsWith(`${other}-`))
-      .sort((a, b) => b.length - a.length)
-      .at(0),
+    parent: parentOf(locale, locales),
   }));
   return {config, languages, generated: config.resolve(config.output.outputDir ?? '.')};
 }
@@ -57,12 +52,12 @@ export function languageOf({languages}, locale) {
 export const fileOf = ({config}, locale) => config.resolve(`${locale}.xlf`);
 
 /**
- * The text of a language's file, or undefined where there is none yet.
+ * What a language's file holds, or undefined where there is none yet.
  *
  * @param {Project} project
  * @param {string} locale
  */
-export function readLocale(project, locale) {
+export function readLocaleBytes(project, locale) {
   const file = fileOf(project, locale);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return existsSync(file) ? readFileSync(file) : undefined;
 }

@@ -1,5 +1,5 @@
 import {DOMImplementation, XMLSerializer} from '@xmldom/xmldom';
-import {nodesOf} from './read-xliff.js';
+import {nodesOf} from './reader/index.js';
 
 /**
  * A file without units.

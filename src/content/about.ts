@@ -48,7 +48,7 @@ export function aboutTexts(msg: Msg) {
     }),
     sources: msg('Sources', {
       id: 'about.sources',
-      desc: 'Every widget, about this information: heading before the list of sources.',
+      desc: 'Every widget, about this information: heading before the list of sources. Common questions: button at the end of each answer that shows its sources.',
     }),
   };
 }

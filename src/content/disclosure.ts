@@ -4,10 +4,10 @@ import type {Msg} from '../localization/msg.js';
 export const disclosureTexts = (msg: Msg) => ({
   openAll: msg('Open all', {
     id: 'disclosure.open-all',
-    desc: 'Problem areas and common questions: button that opens all panels. max:24',
+    desc: 'Problem areas: button that opens all panels. max:24',
   }),
   closeAll: msg('Close all', {
     id: 'disclosure.close-all',
-    desc: 'Problem areas and common questions: button that closes all panels. max:24',
+    desc: 'Problem areas: button that closes all panels. max:24',
   }),
 });

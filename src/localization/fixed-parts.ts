@@ -32,14 +32,17 @@ function numbersIn(id: string, text: string): string[] {
   const least = id.startsWith('crisis.') ? 1 : 3;
   const numbers = text.match(/\p{Nd}([\s().-]{0,2}\p{Nd})*/gu) ?? [];
   return numbers
-    .map((number) => number.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, westernDigit))
+    .map((number) => westernDigits(number.replace(/\P{Nd}/gu, '')))
     .filter(({length}) => length >= least);
 }
 
-/** `٣` and `३` are 3. In Unicode the ten digits of a script begin at a code of `…0` or `…6`. */
+/** A text with the digits of any script, such as `٣` and `३`, as western ones. */
+export const westernDigits = (text: string) => text.replace(/\p{Nd}/gu, westernDigit);
+
+/** In Unicode the ten digits of a script follow each other, and so do scripts that touch. */
 function westernDigit(digit: string): string {
   const code = digit.codePointAt(0)!;
-  const block = code - (code % 16);
-  const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6;
-  return String(code - zero);
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }

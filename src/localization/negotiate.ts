@@ -6,10 +6,14 @@ export const sourceLocale = 'en';
  *
  * 1. The tag itself, shortened from the right (`de-AT-1996` → `de-AT` → `de`), in the script the
  *    reader expects: `zh-TW` asks for traditional characters and must not stop at `zh`.
- * 2. Any language file of the same language and script (`zh-CN` → `zh-Hans`), but a regional
- *    file only for its own region.
- * 3. The shortened tag in whatever script there is, then English.
+ * 2. Any language file of the same language and script (`zh-CN` → `zh-Hans`), the one of no region
+ *    or of the reader's own first.
+ * 3. The shortened tag in whatever script there is.
+ * 4. What the reader would choose over English: the language as another region speaks it (`pt-PT` →
+ *    `pt-BR`), or in the other script where readers know both (`zh-TW` → `zh-Hans`).
+ * 5. English.
  *
+ * What is given is the language of the texts, never of the request: `pt-PT` is shown as `pt-BR`.
  * Never throws: an unusable tag gets English.
  */
 export function negotiate(tag: string | null, available: readonly string[]): string {
@@ -30,7 +34,30 @@ export function negotiate(tag: string | null, available: readonly string[]): str
     shortened.find(sameScript) ??
     available.find((locale) => sameScript(locale) && servesRegion(locale)) ??
     shortened[0] ??
+    nearest(wanted, available) ??
     sourceLocale
+  );
+}
+
+/** Languages whose readers know both their scripts well enough. In others, such as Punjabi, they do not. */
+const readInBothScripts = ['sr', 'zh'];
+
+/** The same language in another region or script. English itself is nearer than another's English. */
+function nearest(wanted: Intl.Locale, available: readonly string[]): string | undefined {
+  const {language} = wanted;
+  if (language === sourceLocale) return undefined;
+  // The usual region of a language first: in any order of the files the same is found.
+  const usual = new Intl.Locale(language).maximize().region;
+  const inOrder = [...available].sort(
+    (a, b) =>
+      Number(parseTag(b)?.region === usual) - Number(parseTag(a)?.region === usual) ||
+      (a < b ? -1 : 1),
+  );
+  return (
+    inOrder.find((locale) => isSameScript(wanted, locale)) ??
+    inOrder.find(
+      (locale) => readInBothScripts.includes(language) && parseTag(locale)?.language === language,
+    )
   );
 }
 

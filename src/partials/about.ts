@@ -1,18 +1,17 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {aboutReferences, aboutTexts} from '../content/about.js';
-import {references, type Reference, type ReferenceId} from '../content/references.js';
+import type {ReferenceId} from '../content/references.js';
 import type {Review} from '../shared/review.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
+import type {CrisisService} from '../regions/index.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
+import {source} from './source.js';
 
-/** A service that is named in the widget, with the page its details come from. */
-interface Service {
-  name: string;
-  source: string;
-}
+/** A service that is named in the widget, with the pages its details come from. */
+type Service = Pick<CrisisService, 'name' | 'sources'>;
 
 /** "About this information": the last part of every widget. */
 export function about(
@@ -24,9 +23,7 @@ export function about(
   services: readonly Service[] = [],
 ) {
   const texts = aboutTexts(locale.msg);
-  const cited: Reference[] = [...new Set([...sources, ...aboutReferences])].map(
-    (id) => references[id],
-  );
+  const cited = new Set([...sources, ...aboutReferences]);
   return disclosures.render({
     id: 'about',
     level,
@@ -41,16 +38,9 @@ export function about(
       </p>
       <p>${texts.sources}</p>
       <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
-        ${cited.map(
-          ({authors, year, title, in: where, href}) => html`
-            <li>
-              ${[authors, year && `(${year})`].filter(Boolean).join(' ')}. ${href ? offsiteLink(locale.msg, href, title) : title}.
-              ${where ? html`<cite>${where}</cite>` : nothing}
-            </li>
-          `,
-        )}
+        ${[...cited].map((id) => html`<li>${source(locale.msg, id)}</li>`)}
         ${services.map(
-          ({name, source}) => html`<li>${name}: ${offsiteLink(locale.msg, source)}</li>`,
+          ({name, sources: [page]}) => html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
         )}
       </ul>
     `,

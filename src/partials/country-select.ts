@@ -1,59 +1,98 @@
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
+import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 
-/** The list of countries, in the language of the widget and in its order. `id` is unique in it. */
-export function countrySelect(locale: LocaleController, country: Country, id: string) {
-  const {region: current, chosen} = country;
+/**
+ * The list of countries and the button that shows the one chosen. Choosing alone does nothing: a
+ * list that acts on the first key cannot be read, and no name can be typed in it. It stays where it
+ * is, with the focus, and says once what has changed.
+ *
+ * @param id Unique in the widget.
+ */
+export function countryChooser(locale: LocaleController, country: Country, id: string) {
   const texts = crisisTexts(locale.msg);
-  const collator = new Intl.Collator(locale.formats);
-  const countries = Object.values(regions).sort((a, b) =>
-    collator.compare(countryName(locale, a), countryName(locale, b)),
-  );
-  const changed = async (event: Event) => {
-    const list = event.currentTarget as HTMLSelectElement;
-    const root = list.getRootNode() as ShadowRoot;
-    await country.choose(regions[list.value] ?? international);
-    if (!root.activeElement) focusNumbers(root);
-  };
-  return html`
-    <div class="row screen-only">
-      <label for=${id}>${chosen ? texts.region : texts.chooseRegion}</label>
-      <select id=${id} part="button" @change=${changed}>
-        ${
-          // Without it "Another country" would stand there already, and could not be chosen.
-          chosen ? nothing : html`<option value="" disabled selected>${texts.notChosen}</option>`
-        }
-        ${[...countries, international].map(
-          (region) => html`
-            <option value=${region.code} .selected=${chosen && region.code === current.code}>
-              ${countryName(locale, region)}
-            </option>
-          `,
-        )}
+  const list = html`
+    <div class="row">
+      <label for=${id}>${texts.chooseRegion}</label>
+      <select id=${id} part="button">
+        ${countryOptions(locale, country)}
       </select>
+      <button
+        class="button"
+        type="button"
+        part="button"
+        ${press((button) => choose(country, button))}
+      >
+        ${texts.showRegion}
+      </button>
     </div>
+    <p role="status">
+      ${
+        country.chosenIn === id
+          ? keyed(country.region.code, texts.regionShown(countryName(locale, country.region)))
+          : nothing
+      }
+    </p>
   `;
+  const isKnown = !isInternational(country.pageRegion);
+  return keyed(
+    locale.shown,
+    isKnown
+      ? html`
+          <details class="country screen-only">
+            <summary class="button plain" part="button">${texts.changeRegion}</summary>
+            ${list}
+          </details>
+        `
+      : html`<div class="country screen-only">${list}</div>`,
+  );
 }
 
-/**
- * The list stands above the numbers until a country is chosen, and then below: the focus, which
- * would be lost with it, goes on to the first number.
- */
-function focusNumbers(root: ShadowRoot) {
-  root.querySelector<HTMLElement>('.emergency a')?.focus({preventScroll: true});
-  root.querySelector('.crisis')?.scrollIntoView({block: 'nearest'});
+function choose(country: Country, button: Element) {
+  const list = button.parentElement!.querySelector('select')!;
+  if (list.value) country.choose(regions[list.value] ?? international, list.id);
+  else list.focus();
+}
+
+/** Where the visitor is likely to be comes first, then the others by their names. */
+function countryOptions(locale: LocaleController, country: Country) {
+  const {region, pageRegion, chosenIn} = country;
+  const {requested} = locale;
+  const likely = [pageRegion.code, requested?.region, requested?.maximize().region];
+  const first = [...new Set(likely)].flatMap((code) => regions[code ?? ''] ?? []);
+  const {compare} = new Intl.Collator(locale.formats);
+  const others = Object.values(regions)
+    .filter((each) => !first.includes(each))
+    .sort((a, b) => compare(countryName(locale, a), countryName(locale, b)));
+  const isChosen = chosenIn !== undefined || !isInternational(pageRegion);
+  const option = (each: Region) => html`
+    <option value=${each.code} .selected=${isChosen && each.code === region.code}>
+      ${countryName(locale, each)}
+    </option>
+  `;
+  return html`
+    ${
+      // Without it "Another country" would stand there already.
+      isChosen
+        ? nothing
+        : html`<option value="" disabled selected>${crisisTexts(locale.msg).notChosen}</option>`
+    }
+    ${first.map(option)}
+    ${first.length ? html`<hr />` : nothing}
+    ${others.map(option)} ${option(international)}
+  `;
 }
 
 /** The name of the country beside a heading, where it is known: also on paper, without the list. */
 export const countryMark = (locale: LocaleController, region: Region) =>
   isInternational(region)
     ? nothing
-    : html`<span class="muted"
-        ><span aria-hidden="true">·</span> ${countryName(locale, region)}</span
-      >`;
+    : html`<span class="muted" aria-hidden="true">\u00a0·</span>
+        <span class="muted">${countryName(locale, region)}</span>`;
 
 /** The name of a country in the language of the widget. */
 export function countryName(locale: Speech, region: Region): string {

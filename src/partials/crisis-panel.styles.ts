@@ -3,24 +3,84 @@ import {css} from 'lit';
 /** Calm and unmistakable: the numbers are large, and nothing is red. */
 export const crisisPanelStyles = css`
   .emergency {
-    padding: 1.125em 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    padding: 1em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
+  }
+
+  .emergency > .stack {
+    flex: 1 1 18em;
+  }
+
+  .emergency > .stack > * + * {
+    margin-block-start: 0.375em;
+  }
+
+  .emergency > * + * {
+    margin: 0;
+  }
+
+  :is(.emergency, .crisis-line) .muted {
+    font-size: 0.875em;
+    font-weight: 400;
   }
 
   .emergency .primary {
     font-size: 1.25em;
   }
 
+  /* The number beside the name, or below where a screen is too narrow for both. */
   .services > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
     max-inline-size: none;
-    padding-block: 0.875em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
 
-  .services > li > * + * {
-    margin-block-start: 0.375em;
+  .about-service {
+    flex: 1 1 9em;
+    max-inline-size: 36em;
+  }
+
+  /* Narrow beside a number, lines are filled. */
+  .about-service > p {
+    text-wrap: wrap;
+  }
+
+  .about-service > * + * {
+    margin-block-start: 0.125em;
+  }
+
+  .facts {
+    font-size: 0.875em;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 8.5em;
+    max-inline-size: 100%;
+  }
+
+  .crisis .stack > * + :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1em;
+  }
+
+  .crisis .disclosure.quiet > .disclosure-head {
+    padding-block: 0.5em;
+  }
+
+  .quiet .services {
+    color: var(--_color);
   }
 
   .service-name {
@@ -36,6 +96,10 @@ export const crisisPanelStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .contacts .button {
+    padding-inline: 0.875em;
+  }
+
   .button bdi {
     font-weight: 700;
   }
@@ -49,9 +113,83 @@ export const crisisPanelStyles = css`
     font-size: 0.875em;
   }
 
+  /* Country and day on one line, the list to change it on one of its own. */
+  .of-country {
+    gap: 0 1.5em;
+  }
+
+  .of-country > .muted {
+    flex: 1 1 14em;
+    max-inline-size: fit-content;
+  }
+
+  .country[open] {
+    flex-basis: 100%;
+  }
+
+  .country summary.button {
+    list-style: none;
+    inline-size: max-content;
+    padding-inline: 0;
+    font-size: 0.9375em;
+  }
+
+  .country summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .country .row {
+    display: grid;
+    grid-template-columns: minmax(7em, max-content) auto;
+    justify-content: start;
+    gap: 0.25em 0.75em;
+  }
+
+  .country label {
+    grid-column: 1 / -1;
+  }
+
+  .country [role='status']:not(:empty) {
+    margin-block-start: 0.5em;
+    font-weight: 600;
+  }
+
+  .crisis-line {
+    padding: 1em 1em 0.5em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .crisis-line > .row:first-child {
+    justify-content: space-between;
+  }
+
+  .crisis-line > .row:first-child > :first-child {
+    flex: 1 1 7em;
+  }
+
+  .crisis-line > .disclosure.quiet > .disclosure-body {
+    color: var(--_color);
+  }
+
+  .crisis-line > .disclosure {
+    margin-block-start: 0.75em;
+  }
+
   @container ipt (inline-size < 26em) {
-    .emergency .button,
-    .services .button {
+    .emergency > .row,
+    .emergency .button {
+      inline-size: 100%;
+    }
+  }
+
+  @container ipt (inline-size < 20em) {
+    .country .row {
+      grid-template-columns: minmax(0, max-content);
+    }
+
+    .contacts {
       inline-size: 100%;
     }
   }

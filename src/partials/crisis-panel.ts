@@ -1,19 +1,15 @@
 import {html, nothing} from 'lit';
 import {crisisTexts} from '../content/crisis/crisis.js';
-import type {LocaleController, Speech} from '../localization/locale-controller.js';
-import {
-  confirmed,
-  isHomeLine,
-  isInternational,
-  type CrisisService,
-  type Region,
-  type ServedPeople,
-} from '../regions/index.js';
+import type {LocaleController} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
+import {confirmed, isHomeLine, isInternational, type ServedPeople} from '../regions/index.js';
+import {inOrderFor, linesOf} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
-import {countryMark, countrySelect} from './country-select.js';
-import {longDate} from './date-and-time.js';
+import {anew} from './anew.js';
+import {checkedOn} from './checked.js';
+import {countryChooser, countryMark} from './country-select.js';
 import type {Disclosures} from './disclosure.js';
+import {few, firstAndMore} from './first-services.js';
 import {emergencyLinks, serviceList} from './service-list.js';
 
 /** Whom to call, as every widget that can meet someone in danger shows it. */
@@ -25,51 +21,48 @@ interface CrisisPanel {
   level: number;
   /** Whose lines come first, such as those for young people. */
   first?: readonly ServedPeople[];
-  /** Whether only three services stand there at once, and the others behind a button. */
-  brief?: boolean;
+  /** When to call the emergency number, where it is about someone other than the reader. */
+  hint?: string;
 }
 
+/** The emergency number, three services at once, and the others behind a button. */
 export function crisisPanel(panel: CrisisPanel) {
-  const {locale, country, disclosures, level, first = [], brief} = panel;
-  const {region} = country;
-  const texts = crisisTexts(locale.msg);
-  const elsewhere = isInternational(region);
-  const services = inOrder(confirmed(region.services), first);
-  const shown = brief ? few(services, 3) : services;
-  const more = services.slice(shown.length);
   return html`
     <div class="crisis stack" part="notice">
-      ${elsewhere ? countrySelect(locale, country, 'region') : nothing}
-      <div class="emergency stack">
-        <div class="stack">
-          ${heading(level, emergencyTitle(locale, country))}
-          <p>${elsewhere ? texts.emergencyElsewhere : texts.emergencyHint}</p>
-        </div>
-        ${emergencyLinks(locale, confirmed(region.emergency))}
-      </div>
-      ${heading(level, elsewhere ? texts.talkElsewhere : texts.talk)}
-      ${first.includes('home') && !services.some(isHomeLine) ? html`<p>${texts.noHomeLine}</p>` : nothing}
-      ${serviceList(locale, shown)}
-      ${
-        more.length
-          ? disclosures.render({
-              id: 'more',
-              level,
-              title: texts.more,
-              quiet: true,
-              content: serviceList(locale, more),
-            })
-          : nothing
-      }
+      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`)}
+    </div>
+  `;
+}
+
+/** Whom to call in one line: the emergency number, and a button that opens everything else. */
+export function crisisLine(panel: CrisisPanel) {
+  const {locale, country, disclosures, level} = panel;
+  const texts = crisisTexts(locale.msg);
+  const asks = isInternational(country.pageRegion);
+  return html`
+    ${asks ? countryChooser(locale, country, 'region') : nothing}
+    <div class="crisis crisis-line stack" part="notice">
+      ${anew(
+        locale,
+        country,
+        html`
+          <div class="row">
+            ${heading(level, emergencyTitle(locale, country))}
+            ${emergencyLinks(locale, confirmed(country.region.emergency))}
+          </div>
+          ${isInternational(country.region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
+        `,
+      )}
       ${disclosures.render({
-        id: 'what-happens',
+        id: 'who',
         level,
-        title: texts.whatHappens,
+        title: texts.who,
         quiet: true,
-        content: texts.whatHappensText.map((text) => html`<p>${text}</p>`),
+        content: html`
+          <div class="stack">${anew(locale, country, helplines({...panel, level: level + 1}))}</div>
+          ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
+        `,
       })}
-      ${elsewhere ? nothing : countrySelect(locale, country, 'region')}
-      ${checkedOn(locale, country)}
     </div>
   `;
 }
@@ -80,17 +73,15 @@ export function crisisPanel(panel: CrisisPanel) {
  */
 export function safetyContacts(locale: LocaleController, country: Country) {
   const {region} = country;
-  const texts = crisisTexts(locale.msg);
   const services = confirmed(region.services);
   const lines = services.filter(isHomeLine);
-  return html`
+  const numbers = html`
     <p class="service-name">${emergencyTitle(locale, country)}</p>
-    ${isInternational(region) ? html`<p>${texts.emergencyElsewhere}</p>` : nothing}
+    ${isInternational(region) ? html`<p>${crisisTexts(locale.msg).emergencyElsewhere}</p>` : nothing}
     ${emergencyLinks(locale, confirmed(region.emergency))}
-    ${lines.length ? nothing : html`<p>${texts.noHomeLine}</p>`}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
-    ${countrySelect(locale, country, 'region')} ${checkedOn(locale, country)}
   `;
+  return aroundNumbers({locale, country}, numbers);
 }
 
 /** The lines of a country for certain people, or for everyone: for a part of a longer text. */
@@ -102,46 +93,78 @@ export function linesFor(
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
-  const lines = inOrder(
-    services.filter((service) => people.includes(service.for)),
-    people,
-  );
+  const lines = linesOf(services, people);
+  const numbers = html`
+    ${heading(level, html`${crisisTexts(locale.msg).talk}${countryMark(locale, country.region)}`)}
+    ${serviceList(locale, lines.length ? lines : few(services, 2))}
+  `;
   return html`
     <section class="lines stack screen-only">
-      ${heading(level, html`${crisisTexts(locale.msg).talk} ${countryMark(locale, country.region)}`)}
-      ${serviceList(locale, lines.length ? lines : few(services, 2))}
-      ${countrySelect(locale, country, 'region-of-lines')}
-      ${checkedOn(locale, country)}
+      ${aroundNumbers({locale, country}, numbers, 'region-of-lines')}
     </section>
   `;
 }
 
+/**
+ * Numbers with their country: where the page does not say which it is, the list to choose from
+ * comes first, and stays there; else it stands behind a button at the end, beside the day.
+ */
+function aroundNumbers(
+  {locale, country}: Pick<CrisisPanel, 'locale' | 'country'>,
+  numbers: unknown,
+  id = 'region',
+) {
+  const chooser = countryChooser(locale, country, id);
+  const asks = isInternational(country.pageRegion);
+  return html`
+    ${asks ? chooser : nothing}
+    <div class="stack">${anew(locale, country, numbers)}</div>
+    ${ofCountry(locale, country, asks ? nothing : chooser)}
+  `;
+}
+
+/** Country, day and a way to change the country, on one line where there is room. */
+const ofCountry = (locale: LocaleController, country: Country, chooser: unknown) => html`
+  <div class="row of-country">
+    ${anew(locale, country, checkedOn(locale, country.region))} ${chooser}
+  </div>
+`;
+
+function emergency({locale, country, level, hint}: CrisisPanel) {
+  const texts = crisisTexts(locale.msg);
+  const {region} = country;
+  const abroad = isInternational(region) ? texts.emergencyElsewhere : undefined;
+  return html`
+    <div class="emergency stack">
+      <div class="stack">
+        ${heading(level, emergencyTitle(locale, country))}
+        ${hint ? html`<p>${hint}</p>` : nothing}
+        ${hint && !abroad ? nothing : html`<p>${abroad ?? texts.emergencyHint}</p>`}
+      </div>
+      ${emergencyLinks(locale, confirmed(region.emergency))}
+    </div>
+  `;
+}
+
+function helplines({locale, country, disclosures, level, first = []}: CrisisPanel) {
+  const texts = crisisTexts(locale.msg);
+  const {region} = country;
+  const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
+  return html`
+    ${heading(level, isInternational(region) ? texts.talkElsewhere : texts.talk)}
+    ${serviceList(locale, atOnce)}
+    ${more.length ? quiet('more', texts.more, serviceList(locale, more)) : nothing}
+    ${quiet(
+      'what-happens',
+      texts.whatHappens,
+      [...texts.whatHappensText, texts.nobodyWatches].map((text) => html`<p>${text}</p>`),
+    )}
+  `;
+
+  function quiet(id: string, title: string, content: unknown) {
+    return disclosures.render({id, level, title, quiet: true, content});
+  }
+}
+
 const emergencyTitle = (locale: LocaleController, {region}: Country) =>
-  html`${crisisTexts(locale.msg).emergency} ${countryMark(locale, region)}`;
-
-const checkedOn = (locale: LocaleController, {region}: Country) =>
-  html`<p class="muted">${checkedText(locale, region)}</p>`;
-
-/** The day the oldest of the kit's own numbers was checked; the clinic's own carry theirs. */
-export function checkedText(locale: Speech, region: Region): string {
-  const entries = [...region.emergency, ...region.services.filter(({own}) => !own)];
-  const [oldest] = confirmed(entries)
-    .map(({checked}) => checked)
-    .sort();
-  return crisisTexts(locale.msg).checked(longDate(locale, oldest));
-}
-
-/** The first services, and the other half of the last one where it is one of a pair. */
-export function few(services: CrisisService[], count: number): CrisisService[] {
-  const last = services[count - 1]?.pair;
-  return services.filter(({pair}, index) => index < count || (last && pair === last));
-}
-
-/** All lines stay; those the reader needs most come first. */
-function inOrder(services: CrisisService[], first: readonly ServedPeople[]): CrisisService[] {
-  const place = (service: CrisisService) => {
-    const index = first.indexOf(service.for);
-    return index < 0 ? first.length : index;
-  };
-  return [...services].sort((a, b) => place(a) - place(b));
-}
+  html`${crisisTexts(locale.msg).emergency}${countryMark(locale, region)}`;

@@ -1,4 +1,5 @@
 import type {Speech} from '../localization/locale-controller.js';
+import type {Days, Time, Weekday} from '../regions/hours.js';
 
 /** `2026-11-22` as people of the language write it. Every day is read in one zone: it is a date. */
 export const longDate = (locale: Speech, day: string) =>
@@ -7,7 +8,32 @@ export const longDate = (locale: Speech, day: string) =>
   );
 
 /** `15:30` as people of the language write it: a time of the day, in whatever zone it is said. */
-export const timeOfDay = (locale: Speech, time: string) =>
+export const timeOfDay = (locale: Speech, time: Time) =>
   new Intl.DateTimeFormat(locale.formats, {timeStyle: 'short', timeZone: 'UTC'}).format(
-    new Date(`1970-01-01T${time}Z`),
+    moment(1, time),
   );
+
+/** `Friday 6:00 PM`: a time of the week. */
+export const timeOfWeek = (locale: Speech, day: Weekday, time: Time) =>
+  new Intl.DateTimeFormat(locale.formats, {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(moment(day, time));
+
+/** `Mon – Fri and Sun`: days of the week. */
+export function daysOfWeek(locale: Speech, days: readonly Days[]): string {
+  const format = new Intl.DateTimeFormat(locale.formats, {weekday: 'short', timeZone: 'UTC'});
+  return new Intl.ListFormat(locale.formats).format(
+    days.map(({first, last}) =>
+      first === last
+        ? format.format(moment(first))
+        : format.formatRange(moment(first), moment(last < first ? last + 7 : last)),
+    ),
+  );
+}
+
+/** A moment in a week that begins on a Monday, 5 January 1970. */
+const moment = (day: number, time: Time = '00:00') =>
+  new Date(Date.UTC(1970, 0, 4 + day, Number(time.slice(0, 2)), Number(time.slice(3))));

@@ -1,10 +1,9 @@
 import {css} from 'lit';
 
 export const disclosureStyles = css`
+  /* A row with a line above, and no box: what is folded into it may have rows of its own. */
   .disclosure {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
+    border-block-start: 1px solid var(--_border);
   }
 
   /* Its words stand in line with those above and below. */
@@ -18,12 +17,11 @@ export const disclosureStyles = css`
     align-items: center;
     gap: 1em;
     min-block-size: 44px;
-    padding: 1em 1.125em;
-    border-radius: var(--_radius);
+    padding-block: 1em;
   }
 
   .disclosure-head:hover {
-    background: var(--_surface);
+    color: var(--_accent);
   }
 
   .disclosure-title {
@@ -68,25 +66,15 @@ export const disclosureStyles = css`
   }
 
   .disclosure-body {
-    padding: 0.25em 1.125em 1.5em;
+    padding-block-end: 1.5em;
   }
 
   .disclosure.quiet {
-    border: 0;
-    border-block-start: 1px solid var(--_border);
-    border-radius: 0;
-    background: none;
     font-size: 0.9375em;
   }
 
   .disclosure.quiet > .disclosure-head {
-    padding: 0.75em 0;
-    border-radius: 0;
-  }
-
-  .disclosure.quiet > .disclosure-head:hover {
-    background: none;
-    color: var(--_accent);
+    padding-block: 0.75em;
   }
 
   .disclosure.quiet h1,
@@ -100,7 +88,7 @@ export const disclosureStyles = css`
   }
 
   .disclosure.quiet > .disclosure-body {
-    padding: 0 0 1em;
+    padding-block-end: 1em;
     color: var(--_muted);
   }
 

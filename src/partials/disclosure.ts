@@ -2,6 +2,8 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {disclosureTexts} from '../content/disclosure.js';
 import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
+import {listener} from '../shared/listener.js';
+import {press} from '../shared/press.js';
 
 /** What one disclosure shows. */
 interface Disclosure {
@@ -58,7 +60,7 @@ export class Disclosures {
         class="button plain toggle-all"
         type="button"
         part="button"
-        @click=${() => (allOpen ? this.close(ids) : this.open(ids))}
+        ${press(() => (allOpen ? this.close(ids) : this.open(ids)))}
       >
         ${allOpen ? texts.closeAll : texts.openAll}
       </button>
@@ -73,7 +75,7 @@ export class Disclosures {
         part="button"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="${id}-panel"
-        @click=${() => this.toggle(id)}
+        ${press(() => this.toggle(id))}
       >
         ${title}
       </button>
@@ -95,7 +97,7 @@ export class Disclosures {
           class="disclosure-body stack"
           id="${id}-panel"
           hidden=${open ? nothing : 'until-found'}
-          @beforematch=${() => this.open([id])}
+          @beforematch=${listener(() => this.open([id]))}
         >
           ${content}
         </div>

@@ -8,6 +8,8 @@ import {
 } from '../content/crisis/crisis.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Contact, CrisisService, EmergencyNumber} from '../regions/index.js';
+import {ageOf} from '../regions/age.js';
+import {staleNote} from './checked.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
 import {addressOf, factsOf} from './service-facts.js';
@@ -27,12 +29,21 @@ function crisisService(locale: LocaleController, service: CrisisService) {
     contact.kind === 'text' && contact.word ? contact.word : [],
   );
   return html`
+    <div class="about-service">
     <p class="service-name"><bdi translate="no">${name}</bdi></p>
     ${facts.length ? html`<p class="muted facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing}
-    <p class="row">${contacts.map((contact) => contactLink(locale, contact))}</p>
     ${words.map((word) => html`<p>${textWord(msg, word)}</p>`)}
     ${step ? html`<p>${serviceStep(msg, step)}</p>` : nothing}
-    ${own ? html`<p class="muted">${crisisTexts(msg).own(longDate(locale, checked))}</p>` : nothing}
+    ${
+      own
+        ? html`<p class="muted">
+          ${crisisTexts(msg).own(longDate(locale, checked))}
+          ${staleNote(locale, ageOf(service), [service])}
+        </p>`
+        : nothing
+    }
+    </div>
+    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact))}</p>
   `;
 }
 
@@ -62,11 +73,14 @@ function contactLink(
     case 'text': {
       const {number} = contact;
       const name = [label, number, use].filter(Boolean).join(' ');
+      if (!('dial' in contact)) {
+        return html`<span>${label} <bdi dir="ltr" translate="no">${number}</bdi></span>`;
+      }
       return html`
         <a
           class="button ${style}"
           part="link"
-          href=${addressOf(contact)}
+          href=${addressOf(contact)!}
           aria-label=${isShort(number) ? `${name}, ${digitByDigit(number)}` : nothing}
         >
           ${label} <bdi dir="ltr" translate="no">${number}</bdi>
@@ -76,7 +90,7 @@ function contactLink(
     }
     case 'email':
       return html`
-        <a class="button ${style}" part="link" href=${addressOf(contact)}>
+        <a class="button ${style}" part="link" href=${addressOf(contact)!}>
           ${label} <bdi dir="ltr" translate="no">${contact.address}</bdi>
         </a>
       `;
@@ -89,4 +103,4 @@ function contactLink(
 const isShort = (number: string) => number.replace(/\D/g, '').length <= 6;
 
 /** Said after the text of the link, which stays the name that voice control listens for. */
-const digitByDigit = (number: string) => [...number.replace(/\D/g, '')].join(' ');
+const digitByDigit = (number: string) => [...number.replace(/[^\d*]/g, '')].join(' ');

@@ -1,38 +1,68 @@
+import {at} from './countries/at.js';
 import {au} from './countries/au.js';
+import {be} from './countries/be.js';
 import {br} from './countries/br.js';
 import {ca} from './countries/ca.js';
+import {ch} from './countries/ch.js';
+import {cl} from './countries/cl.js';
+import {cn} from './countries/cn.js';
+import {co} from './countries/co.js';
 import {de} from './countries/de.js';
 import {es} from './countries/es.js';
 import {fr} from './countries/fr.js';
 import {gb} from './countries/gb.js';
+import {hk} from './countries/hk.js';
 import {ie} from './countries/ie.js';
 import {india} from './countries/in.js';
 import {international} from './countries/international.js';
 import {mx} from './countries/mx.js';
+import {nl} from './countries/nl.js';
 import {nz} from './countries/nz.js';
+import {pl} from './countries/pl.js';
 import {pt} from './countries/pt.js';
-import type {CrisisService, Region, Sourced} from './region.js';
+import {sg} from './countries/sg.js';
+import {tw} from './countries/tw.js';
+import {ua} from './countries/ua.js';
 import {us} from './countries/us.js';
+import {za} from './countries/za.js';
+import type {CrisisService, Region, Sourced} from './region.js';
 
 export {international};
 export * from './region.js';
 
+const countries: readonly Region[] = [
+  at,
+  au,
+  be,
+  br,
+  ca,
+  ch,
+  cl,
+  cn,
+  co,
+  de,
+  es,
+  fr,
+  gb,
+  hk,
+  ie,
+  india,
+  mx,
+  nl,
+  nz,
+  pl,
+  pt,
+  sg,
+  tw,
+  ua,
+  us,
+  za,
+];
+
 /** The countries the kit knows, by ISO 3166-1 alpha-2 code. */
-export const regions: Readonly<Record<string, Region>> = {
-  AU: au,
-  BR: br,
-  CA: ca,
-  DE: de,
-  ES: es,
-  FR: fr,
-  GB: gb,
-  IE: ie,
-  IN: india,
-  MX: mx,
-  NZ: nz,
-  PT: pt,
-  US: us,
-};
+export const regions: Readonly<Record<string, Region>> = Object.fromEntries(
+  countries.map((country) => [country.code, country]),
+);
 
 export const regionCodes = Object.keys(regions);
 
@@ -43,9 +73,8 @@ export const regionOf = (code: string | undefined): Region | undefined =>
 /** Whether the country is not known, so that no country's own numbers may be named. */
 export const isInternational = ({code}: Region) => code === international.code;
 
-/** Lines for people, or women, who are hurt, threatened or controlled by someone close. */
-export const isHomeLine = ({for: people}: CrisisService) =>
-  people === 'home' || people === 'home-women';
+/** Lines for people who are hurt, threatened or controlled by someone close. */
+export const isHomeLine = ({for: people}: CrisisService) => people.startsWith('home');
 
 /** Whether no list of a country's IPT therapists is known, which has to be said there. */
 export const lacksDirectory = (region: Region) =>

@@ -1,7 +1,22 @@
+/** A public page that says what an entry says. */
+export interface Source {
+  /** Its address, which starts with `https:`. */
+  readonly url: string;
+  /**
+   * When it said so, as `YYYY-MM-DD` or, where no more is known, `YYYY-MM` or `YYYY`: the day of the
+   * copy that was read, or the day on which a dated record says that it was. The page may have
+   * changed since. Absent: no copy with a date was read, it is only where to look.
+   */
+  readonly seen?: string;
+}
+
 /** Where a fact about a service comes from. Nothing `unconfirmed` is ever shown to a visitor. */
 export interface Sourced {
-  /** The public page to check it against: the service's own, where it has one. */
-  readonly source: string;
+  /**
+   * The pages to check it against, first the service's own, where it has one. A confirmed number
+   * has been seen on at least two, of different owners.
+   */
+  readonly sources: readonly [Source, ...Source[]];
   /** The day it was last compared with public information, as `YYYY-MM-DD`. */
   readonly checked: string;
   readonly confidence: 'confirmed' | 'unconfirmed';
@@ -9,7 +24,8 @@ export interface Sourced {
 
 /**
  * A number to call or to send a text message to. `number` is written as people read it, `dial` as
- * a phone dials it: in E.164 (`+448088088000`) or as a short number of the country (`116123`).
+ * a phone dials it: in E.164 (`+448088088000`), as a short number of the country (`116123`), or, in
+ * a country that gives a reason (`reasons.nationalDial`), as it is dialled there (`1800737732`).
  */
 export interface Dialled {
   readonly kind: 'call' | 'text';
@@ -19,22 +35,31 @@ export interface Dialled {
   readonly word?: string;
 }
 
-/** One way to reach a service. */
+/** A number of a clinic's own that cannot be dialled with certainty: it is shown, and not linked. */
+export type Written = Omit<Dialled, 'dial'>;
+
+/**
+ * One way to reach a service. `directory`: a page that lists services near the visitor. `website`:
+ * the service's own page, where its number is not confirmed; it stands alone.
+ */
 export type Contact =
   | Dialled
+  | Written
   | {readonly kind: 'email'; readonly address: string}
-  | {readonly kind: 'chat' | 'directory'; readonly href: string};
+  | {readonly kind: 'chat' | 'directory' | 'website'; readonly href: string};
 
 /** An emergency number; `for` tells several of one country apart. */
 export interface EmergencyNumber extends Dialled, Sourced {
-  readonly for?: 'ambulance' | 'police' | 'deaf';
+  readonly for?: 'ambulance' | 'police' | 'deaf' | 'mobile';
 }
 
 /**
  * Whom a service can be for.
  *
- * - `young`, `age-5-25`, `under-19`, `under-35`: young people; `child-protection`: children in danger;
- * - `home`, `home-women`: people, or women, who are hurt, threatened or controlled by someone close;
+ * - `young`, `age-5-25`, `under-19`, `under-25`, `under-35`: young people; `child-protection`:
+ *   children in danger; `from-16`: everyone but children;
+ * - `home`, `home-women`, `home-men`: people, or women, or men, who are hurt, threatened or
+ *   controlled by someone close;
  * - `health-advice`, `doctor-on-call`: whoever has to be seen or advised the same day;
  * - `information`: whoever looks for a service, not in a crisis.
  */
@@ -43,11 +68,14 @@ export const servedPeople = [
   'young',
   'age-5-25',
   'under-19',
+  'under-25',
   'under-35',
+  'from-16',
   'child-protection',
   'perinatal',
   'home',
   'home-women',
+  'home-men',
   'veterans',
   'indigenous',
   'aboriginal',
@@ -60,28 +88,38 @@ export const servedPeople = [
 export type ServedPeople = (typeof servedPeople)[number];
 
 /** Part of a country, where a number serves only that part. */
-export type Place = 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';
-
-/** Opening and closing time as `HH:MM`, in the time of the country; closing may be after midnight. */
-export interface Hours {
-  readonly from: string;
-  readonly to: string;
-}
+export type Place =
+  'bavaria' | 'bogota' | 'england' | 'northern-ireland' | 'quebec' | 'scotland' | 'wales';
 
 export interface CrisisService extends Sourced {
   /** The service's own name, never translated. */
   readonly name: string;
+  /** Its own names in other languages, by language (`fr`), where it has them. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly for: ServedPeople;
   readonly contacts: readonly Contact[];
-  /** `always`: day and night, every day. Absent where it is not known. */
-  readonly hours?: 'always' | Hours;
+  /**
+   * When it answers, as `hours.ts` reads it: `always`, `varies`, `Mon-Fri 08:30-17:00`. Absent where
+   * it is not known: then nothing is said about it.
+   */
+  readonly hours?: string;
   /** `free`: to call or text. Absent where it is not known. */
   readonly cost?: 'free';
   /** BCP 47 tags, or how many languages where there are too many to name. */
   readonly languages?: readonly string[] | number;
   readonly place?: Place;
-  /** What to choose or say when someone answers; the words stand in `content/crisis.ts`. */
-  readonly step?: 'option-2' | 'spanish-2' | 'veterans-1' | 'email-later' | 'psychological-advice';
+  /** What to choose or say, or to know before; the words stand in `content/crisis/crisis.ts`. */
+  readonly step?:
+    | 'option-1'
+    | 'option-2'
+    | 'mental-health-option'
+    | 'spanish-2'
+    | 'veterans-1'
+    | 'email-later'
+    | 'psychological-advice'
+    | 'mobile-only'
+    | 'call-back'
+    | 'police';
   /**
    * Entries with the same word are one service, such as its line and its chat with other hours.
    * They stand side by side and are shown together, or not at all.
@@ -124,8 +162,9 @@ export interface Route extends Sourced {
 export type RegionNoteId = 'ca-ontario' | 'de-cover';
 
 /**
- * A way to a therapist that nobody has confirmed. It has no words for visitors, so that nothing is
- * translated that is never shown: who confirms it moves it to the routes and writes them.
+ * A number, or a way to a therapist, that nobody has confirmed. It has no words for visitors, so
+ * that nothing is translated that is never shown: who confirms it moves it to the services or the
+ * routes and writes them.
  */
 export interface Lead extends Sourced {
   /** What it is, for whoever can confirm it. */
@@ -141,6 +180,8 @@ export interface Region {
   readonly emergency: readonly [EmergencyNumber, ...EmergencyNumber[]];
   /** In the order shown, which `rules.ts` checks. */
   readonly services: readonly CrisisService[];
+  /** Whether each language of the country has lines of its own: `inLanguage` chooses among them. */
+  readonly linesByLanguage?: true;
   /** In the order to try them. */
   readonly routes: readonly Route[];
   readonly note?: RegionNoteId;
@@ -149,7 +190,9 @@ export interface Region {
   readonly reasons?: {
     /** Fewer than two services for everyone are open day and night, or none by text or chat. */
     readonly alwaysOpen?: string;
-    /** No line against abuse at home is confirmed: the emergency number stands in its place. */
+    /** No number against abuse at home is confirmed: a page that leads to one stands in its place. */
     readonly home?: string;
+    /** Some numbers are dialled as they are at home, because their international form may not work. */
+    readonly nationalDial?: string;
   };
 }

@@ -22,8 +22,18 @@ export const fileOf = ({code}: Region) =>
   `src/regions/countries/${code === '001' ? 'international' : code.toLowerCase()}.ts`;
 
 /** How many days an entry is old. `today` as `YYYY-MM-DD`. */
-export const daysOld = ({checked}: Sourced, today: string): number =>
+export const daysOld = ({checked}: Pick<Sourced, 'checked'>, today: string): number =>
   Math.floor((Date.parse(today) - Date.parse(checked)) / 86_400_000);
+
+/** The last day on which an entry is fresh enough, as `YYYY-MM-DD`; of a date that is none, itself. */
+export function dueDay({checked}: Sourced): string {
+  const day = new Date(Date.parse(checked) + reviewDays * 86_400_000);
+  return Number.isNaN(day.getTime()) ? checked : day.toISOString().slice(0, 10);
+}
+
+/** Whether an entry has to be compared with its source again by a certain day, that day included. */
+export const isDueBy = (entry: Sourced, day: string): boolean =>
+  !(daysOld(entry, day) < reviewDays);
 
 /** Whether an entry has to be compared with its source again; a date that is none always has to. */
 export const isOverdue = (entry: Sourced, today: string): boolean =>

@@ -103,6 +103,14 @@ const wallStyles = css`
     color: var(--_color);
     background: var(--_background);
   }
+
+  /* On a phone a frame is room that the text lacks: the widget stands on the page itself. */
+  @container ipt (inline-size < 30em) {
+    .root {
+      padding: 0.75em 0.5em;
+      border: 0;
+    }
+  }
 `;
 
 export const hostStyles = [colorStyles, wallStyles, paperStyles];

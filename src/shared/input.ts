@@ -16,12 +16,20 @@ export const text: Input<string> = {
   parse: (value) => (typeof value === 'string' && value.trim()) || undefined,
 };
 
-/** A line of text of at most `max` characters: without line breaks and other control characters. */
+/**
+ * A line of text of at most `max` characters, without line breaks and other control characters.
+ * Joiners and soft hyphens are part of the spelling and stay; what turns the direction of the text
+ * round is left out.
+ */
 export const line = (max: number): Input<string> => ({
   accepts: `a line of text of at most ${max} characters`,
   parse(value) {
-    const words = text.parse(value);
-    return words && words.length <= max && !/\p{C}/u.test(words) ? words : undefined;
+    const words = text
+      .parse(value)
+      ?.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      .trim();
+    const isLine = words && words.length <= max && !/[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(words);
+    return isLine && /[^\p{C}\p{M}\p{Z}]/u.test(words) ? words : undefined;
   },
 });
 
@@ -62,21 +70,6 @@ export const integer = (from: number, to: number): Input<number> => ({
   },
 });
 
-/** A phone number as people write it: at least three digits, with spaces and `+ - ( ) .`. */
-export const phone: Input<string> = {
-  accepts: 'a phone number: digits, spaces and + - ( ) .',
-  parse(value) {
-    const number = text.parse(value);
-    return number && /^\+?[\d\s().-]{3,24}$/.test(number) && /\d.*\d.*\d/.test(number)
-      ? number
-      : undefined;
-  },
-};
-
-/** How a phone dials such a number. The `(0)` of `+44 (0)20 …` is not dialled after the country. */
-export const dialled = (number: string) =>
-  (number.startsWith('+') ? number.replace('(0)', '') : number).replace(/[^\d+]/g, '');
-
 /**
  * An address to link to: `https:`, `tel:`, `sms:`, `mailto:` or one relative to the page; `http:`
  * only on a page that is itself `http:`. Addresses with a user name are refused: they dress one
@@ -108,16 +101,24 @@ export const webPage: Input<string> = {
   },
 };
 
-/** An email address, without a name before it. */
+/** An email address in any script, without a name before it. */
 export const email: Input<string> = {
   accepts: 'an email address',
   parse(value) {
-    const address = text.parse(value);
-    return address && address.length < 255 && /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(address)
-      ? address
-      : undefined;
+    const address = text
+      .parse(value)
+      ?.replace(/\p{Cf}/gu, '')
+      .replace(/^mailto:/i, '');
+    const [, host] =
+      /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@([\p{L}\p{M}\p{N}.-]+)$/u.exec(address ?? '') ?? [];
+    return address && address.length < 255 && host && isDomain(host) ? address : undefined;
   },
 };
+
+/** A host name with a dot and a top-level domain of letters, also in other scripts than Latin. */
+function isDomain(host: string): boolean {
+  return /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+\/$/.test(webPage.parse(`https://${host}`) ?? '');
+}
 
 /** A day of the calendar. */
 export const day: Input<string> = {

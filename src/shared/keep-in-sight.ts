@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {listen} from './listener.js';
 
 /** What is kept free above what has the focus, in pixels. */
 const gap = 12;
@@ -13,47 +13,28 @@ const moves = ['focusin', 'keydown', 'click'];
  *
  * A press of the mouse has to land where it began, so it moves nothing.
  */
-export class KeepInSight implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element & {renderRoot: HTMLElement | DocumentFragment};
-
-  constructor(
-    host: ReactiveControllerHost & Element & {renderRoot: HTMLElement | DocumentFragment},
-  ) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    for (const type of moves) this.#host.addEventListener(type, this.#look);
-  }
-
-  hostDisconnected() {
-    for (const type of moves) this.#host.removeEventListener(type, this.#look);
-  }
-
-  // The widget itself may scroll after it has given the focus.
-  readonly #look = () => requestAnimationFrame(() => this.#uncover());
-
-  #uncover() {
-    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+export function keepInSight(host: Element & {readonly renderRoot: Node}) {
+  const uncover = () => {
+    const focused = (host.renderRoot as ShadowRoot | undefined)?.activeElement;
     if (!focused?.matches(':focus-visible, [tabindex="-1"]')) return;
     const {left, top, width} = focused.getBoundingClientRect();
-    const bottom = this.#bottomOfCover(left + Math.min(width / 2, 20), top + 2);
+    const bottom = bottomOfCover(host, left + Math.min(width / 2, 20), top + 2);
     if (bottom === undefined || bottom <= top) return;
-    const view = this.#host.ownerDocument.defaultView;
-    view?.scrollBy({top: top - bottom - gap, behavior: 'instant'});
-  }
+    host.ownerDocument.defaultView?.scrollBy({top: top - bottom - gap, behavior: 'instant'});
+  };
+  // The widget itself may scroll after it has given the focus.
+  for (const type of moves) listen(host, type, () => requestAnimationFrame(uncover));
+}
 
-  /** Where that ends which sticks to the top of the window and covers this point. */
-  #bottomOfCover(x: number, y: number): number | undefined {
-    const tree = this.#host.getRootNode() as Document | ShadowRoot;
-    let cover = tree.elementFromPoint(x, Math.max(y, 0));
-    if (!cover || cover.contains(this.#host) || this.#host.contains(cover)) return undefined;
-    while (cover && !/fixed|sticky/.test(getComputedStyle(cover).position)) {
-      cover = cover.parentElement;
-    }
-    const bottom = cover?.getBoundingClientRect().bottom;
-    // A dialog over the whole page is no header.
-    return bottom && bottom < innerHeight / 2 ? bottom : undefined;
+/** Where that ends which sticks to the top of the window and covers a widget at this point. */
+function bottomOfCover(host: Element, x: number, y: number): number | undefined {
+  const tree = host.getRootNode() as Document | ShadowRoot;
+  let cover = tree.elementFromPoint(x, Math.max(y, 0));
+  if (!cover || cover.contains(host) || host.contains(cover)) return undefined;
+  while (cover && !/fixed|sticky/.test(getComputedStyle(cover).position)) {
+    cover = cover.parentElement;
   }
+  const bottom = cover?.getBoundingClientRect().bottom;
+  // A dialog over the whole page is no header.
+  return bottom && bottom < innerHeight / 2 ? bottom : undefined;
 }

@@ -1,6 +1,6 @@
 import type {Input} from './input.js';
 
-const warned = new WeakMap<HTMLElement, Set<unknown>>();
+const told = new WeakMap<HTMLElement, Set<string>>();
 
 /**
  * A public property as what it should be, or undefined. What cannot be used is named once for each
@@ -14,15 +14,19 @@ export function readInput<T>(
 ): T | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const usable = input.parse(value);
-  if (usable === undefined) warnOnce(element, attribute, value, input.accepts);
+  if (usable === undefined) {
+    const words = `accepts ${input.accepts}. Until then it counts as not given.`;
+    // Only text is told apart: a page may set a new object each time.
+    tellOnce(element, attribute, words, typeof value === 'string' ? value : '');
+  }
   return usable;
 }
 
-function warnOnce(element: HTMLElement, attribute: string, value: unknown, accepts: string) {
-  const known = warned.get(element) ?? new Set();
-  // Only text is told apart: a page may set a new object each time.
-  const key = typeof value === 'string' ? `${attribute} ${value}` : attribute;
+/** One line in the console about a place of an element, and a cause there, however often it renders. */
+export function tellOnce(element: HTMLElement, place: string, words: string, cause = '') {
+  const known = told.get(element) ?? new Set();
+  const key = `${place} ${cause}`;
   if (known.has(key)) return;
-  warned.set(element, known.add(key));
-  console.warn(`<${element.localName}>: ${attribute} accepts ${accepts}. The default is used.`);
+  told.set(element, known.add(key));
+  console.warn(`<${element.localName}>: ${place} ${words}`);
 }

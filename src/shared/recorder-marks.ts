@@ -58,7 +58,7 @@ export const markAttributes = {
  */
 export class RecorderMarks implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#mark());
+  readonly #observer = new MutationObserver(() => markForRecorders(this.#host));
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -66,7 +66,7 @@ export class RecorderMarks implements ReactiveController {
   }
 
   hostConnected() {
-    this.#mark();
+    markForRecorders(this.#host);
     const attributeFilter = ['class', ...Object.keys(markAttributes)];
     this.#observer.observe(this.#host, {attributeFilter});
   }
@@ -74,14 +74,13 @@ export class RecorderMarks implements ReactiveController {
   hostDisconnected() {
     this.#observer.disconnect();
   }
+}
 
-  // Writing what is there already would call the observer again, for ever.
-  #mark() {
-    const {classList} = this.#host;
-    const missing = markClasses.filter((name) => !classList.contains(name));
-    if (missing.length > 0) classList.add(...missing);
-    for (const [name, value] of Object.entries(markAttributes)) {
-      if (this.#host.getAttribute(name) !== value) this.#host.setAttribute(name, value);
-    }
+/** Writes the marks that are missing. Writing the others again would call the observer for ever. */
+export function markForRecorders(element: Element) {
+  const missing = markClasses.filter((name) => !element.classList.contains(name));
+  if (missing.length > 0) element.classList.add(...missing);
+  for (const [name, value] of Object.entries(markAttributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }

@@ -22,6 +22,11 @@ export const textStyles = css`
     font-style: normal;
   }
 
+  /* Chinese may break between any two characters: in a title rather after a comma. */
+  .root:lang(zh) :is(h1, h2, h3, h4, h5, h6) {
+    word-break: keep-all;
+  }
+
   .label {
     color: var(--_accent);
     font-size: 0.9375em;
@@ -90,8 +95,8 @@ export const textStyles = css`
   }
 
   .facts > :not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
 
   .notice {
@@ -102,6 +107,21 @@ export const textStyles = css`
     border-start-start-radius: 2px;
     border-end-start-radius: 2px;
     background: var(--_surface);
+  }
+
+  @container ipt (inline-size < 30em) {
+    .bullets > li {
+      padding-inline-start: 1em;
+    }
+
+    .notice {
+      padding-block: 0.25em;
+      padding-inline: 0.875em 0;
+      border-width: 0;
+      border-inline-start-width: 3px;
+      border-radius: 0;
+      background: none;
+    }
   }
 
   @media print {

@@ -5,8 +5,10 @@ import {adopt} from './adopt-styles.js';
 import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
-import {InsideLink} from './inside-link.js';
-import {KeepInSight} from './keep-in-sight.js';
+import {holdLinkAround} from './inside-link.js';
+import {keepInSight} from './keep-in-sight.js';
+import {tellOfMisplacedSlots} from './misplaced-slots.js';
+import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
 import {RecorderMarks} from './recorder-marks.js';
@@ -34,7 +36,7 @@ export interface UsageDetail {
  * that keeps the page's styles out, and the promise that a failure shows the fallback and not a hole.
  *
  * The page's author can add services of their own to every list of numbers: as JSON in a
- * `<script type="application/json">` inside the element, a list of `OwnService`. They stand below
+ * `<script type="application/json">` anywhere inside the element, a list of `OwnService`. They stand below
  * the emergency number and before the built-in services, as long as the page's country is shown.
  *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
@@ -66,9 +68,10 @@ export abstract class WidgetElement extends LitElement {
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
 
   /**
-   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ`. Without it
-   * the region of the nearest `lang` counts (`en-NZ`). A country the kit does not know, or none,
-   * gets the international entry.
+   * The country whose services are named: an ISO 3166-1 code in any case, such as `NZ` or `NZL`, or
+   * an English name. Without it the region of the nearest `lang` counts (`en-NZ`), as it is when the
+   * element first connects, and the console says so. A country the kit does not know, or none, gets
+   * the international entry.
    */
   @property() region?: string;
 
@@ -98,9 +101,12 @@ export abstract class WidgetElement extends LitElement {
 
   constructor() {
     super();
-    for (const Manner of [RecorderMarks, SwallowedPage, InsideLink, KeepInSight, TellLayouts]) {
-      new Manner(this);
-    }
+    new RecorderMarks(this);
+    new SwallowedPage(this);
+    new TellLayouts(this);
+    hearPresses(this);
+    holdLinkAround(this);
+    keepInSight(this);
   }
 
   /** The heading, for pages that bring none of their own. */
@@ -162,6 +168,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override firstUpdated() {
+    tellOfMisplacedSlots(this);
     this.report('view');
   }
 

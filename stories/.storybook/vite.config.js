@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {openRoot} from '../../.config/vite/open-root.js';
 import {pseudoLocales} from '../../.config/vite/translations.js';
+import {glossaryRows} from '../../locales/tools/glossary.js';
 import {sourceMessages} from '../../locales/tools/lit-localize.js';
 import {openProject} from '../../locales/tools/project.js';
 
@@ -29,9 +30,12 @@ function withPseudoLocales() {
   };
 }
 
-/** The English of the code as translators get it, for the translator preview. */
+/** The English of the code as translators get it, and the glossary, for the translator preview. */
 function englishMessages() {
-  return virtual('english-messages', () => ({messages: sourceMessages(openProject())}));
+  return virtual('english-messages', () => {
+    const project = openProject();
+    return {messages: sourceMessages(project), glossary: glossaryRows(project)};
+  });
 }
 
 /** The manifest the package ships, for controls and the tables of the API. */

@@ -3,7 +3,8 @@ import {directionOf} from '../../src/localization/locale-controller.js';
 import {parseTag} from '../../src/localization/negotiate.js';
 import {regionInput} from '../../src/regions/region-input.js';
 import {contentVersion} from '../../src/shared/content-version.js';
-import {elsewhere, integer, line, link, phone, type Input} from '../../src/shared/input.js';
+import {elsewhere, integer, line, link, type Input} from '../../src/shared/input.js';
+import {phone} from '../../src/shared/phone.js';
 import {reviewInputs} from '../../src/shared/review.js';
 import type {Choices, WidgetId} from './choices.js';
 import type {Attributes} from './markup.js';
@@ -15,7 +16,7 @@ const somePage = 'https://clinic.example/page';
 export const typed = {
   name: line(80),
   href: asTyped(link(somePage)),
-  phone,
+  phone: {accepts: phone.accepts, parse: (value) => phone.parse(value)?.number},
   exit: asTyped(elsewhere({baseURI: somePage, URL: somePage} as Document)),
   folder: asTyped(folderInput()),
   reviewedBy: reviewInputs.by,

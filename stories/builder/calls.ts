@@ -7,7 +7,8 @@ import {
 } from '../../src/content/crisis/crisis.js';
 import type {Speech} from '../../src/localization/locale-controller.js';
 import {countryName} from '../../src/partials/country-select.js';
-import {checkedText, few} from '../../src/partials/crisis-panel.js';
+import {comparedOn} from '../../src/partials/checked.js';
+import {few} from '../../src/partials/first-services.js';
 import {hostName} from '../../src/partials/offsite-link.js';
 import {addressOf, factsOf} from '../../src/partials/service-facts.js';
 import {
@@ -60,7 +61,7 @@ export function crisisHelp(speech: Speech, region: Region, level: number, brief 
           heading(level, texts.whatHappens),
           ...texts.whatHappensText.map((text) => paragraph(text)),
         ]),
-    paragraph(checkedText(speech, region)),
+    paragraph(comparedOn(speech, region), ' ', texts.nobodyWatches),
   ];
 }
 

@@ -13,9 +13,11 @@ import {questionsToAsk} from '../../src/content/questions-to-ask.js';
 import {routeTexts} from '../../src/content/find-therapist/routes.js';
 import {parseTag} from '../../src/localization/negotiate.js';
 import {hostName} from '../../src/partials/offsite-link.js';
+import {inLanguage} from '../../src/regions/in-language.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
 import {regionInput} from '../../src/regions/region-input.js';
-import {dialled, wordsOf} from '../../src/shared/input.js';
+import {wordsOf} from '../../src/shared/input.js';
+import {phone as phoneInput} from '../../src/shared/phone.js';
 import {usableService} from './attributes.js';
 import {crisisHelp, crisisLine} from './calls.js';
 import type {Choices, WidgetId} from './choices.js';
@@ -53,8 +55,11 @@ export function fallbackOf(widget: WidgetId, choices: Choices, tongue: Tongue): 
 }
 
 /** The country whose services are named, found as the widgets find it. */
-export const regionFor = ({region, language}: Choices): Region =>
-  regionInput.parse(region) ?? regionOf(parseTag(language)?.region) ?? international;
+export function regionFor({region, language}: Choices): Region {
+  const tag = parseTag(language);
+  const country = regionInput.parse(region) ?? regionOf(tag?.region) ?? international;
+  return inLanguage(country, tag?.language ?? language);
+}
 
 /** The heading of a widget. */
 export function titleOf(widget: WidgetId, {msg}: Tongue): string {
@@ -88,8 +93,16 @@ export function ownService(choices: Choices, {msg}: Tongue, attributes: Attribut
   const texts = findTherapistTexts(msg);
   const {name = texts.ownServiceName, href, phone} = usableService(choices);
   if (!href && !phone) return [];
+  const dial = phoneInput.parse(phone)?.dial;
   const call = phone
-    ? [tag('a', {href: `tel:${dialled(phone)}`}, `${texts.call} `, tag('bdi', {dir: 'ltr'}, phone))]
+    ? [
+        tag(
+          dial ? 'a' : 'span',
+          {href: dial && `tel:${dial}`},
+          `${texts.call} `,
+          tag('bdi', {dir: 'ltr'}, phone),
+        ),
+      ]
     : [];
   const named = href ? tag('a', {href}, name) : tag('strong', {}, name);
   return [tag('p', attributes, named, ...(phone ? [' · '] : []), ...call)];

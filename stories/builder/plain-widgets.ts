@@ -14,6 +14,7 @@ import {
 } from '../../src/content/problem-areas/problem-areas.js';
 import {questionsToAsk} from '../../src/content/questions-to-ask.js';
 import {quizQuestions} from '../../src/content/quiz/questions.js';
+import {routeAction} from '../../src/content/find-therapist/actions.js';
 import {regionNote, routeKind, routeTexts} from '../../src/content/find-therapist/routes.js';
 import {whenText} from '../../src/elements/phase-timeline/when.js';
 import {hostName} from '../../src/partials/offsite-link.js';
@@ -66,12 +67,7 @@ function safetyContacts(choices: Choices, tongue: Tongue): Markup[] {
   const region = regionFor(choices);
   const services = confirmed(region.services);
   const lines = services.filter(isHomeLine);
-  return lines.length > 0
-    ? linesOf(tongue, region, lines)
-    : [
-        paragraph(crisisTexts(tongue.msg).noHomeLine),
-        ...linesOf(tongue, region, services.slice(0, 2)),
-      ];
+  return linesOf(tongue, region, lines.length > 0 ? lines : services.slice(0, 2));
 }
 
 export function plainPhases(choices: Choices, tongue: Tongue): Plain {
@@ -88,8 +84,7 @@ export function plainPhases(choices: Choices, tongue: Tongue): Plain {
         paragraph(phase.summary),
         heading(level + 2, texts.aims),
         bullets(phase.aims),
-        heading(level + 2, texts.you),
-        bullets(phase.you),
+        ...(phase.you.length ? [heading(level + 2, texts.you), bullets(phase.you)] : []),
         heading(level + 2, texts.therapist),
         bullets(phase.therapist),
         ...(phase.note ? [paragraph(phase.note)] : []),
@@ -101,7 +96,7 @@ export function plainPhases(choices: Choices, tongue: Tongue): Plain {
 }
 
 /** The questions that prepare for a conversation; those about safety are a part of their own. */
-const toThinkAbout = ['areas', 'link', 'goal', 'style', 'time', 'have'];
+const toThinkAbout = ['areas', 'link', 'goal', 'style'];
 
 /**
  * The quiz without its rules: nothing can be answered here, so nothing may follow from an answer.
@@ -145,7 +140,6 @@ export function plainTherapist(choices: Choices, tongue: Tongue): Plain {
       paragraph(texts.lead),
       ...ownService(choices, tongue),
       heading(level + 1, texts.ways),
-      paragraph(texts.firstStep),
       tag(
         'ol',
         {},
@@ -153,12 +147,12 @@ export function plainTherapist(choices: Choices, tongue: Tongue): Plain {
       ),
       ...(region.note ? [paragraph(regionNote(tongue.msg, region.note))] : []),
       ...(lacksDirectory(region) ? [paragraph(texts.noDirectory)] : []),
+      paragraph(texts.firstStep),
       paragraph(texts.noEndorsement),
-      ...list(texts.check, texts.checkItems),
+      ...list(texts.check, [texts.professions, ...texts.checkItems]),
       ...list(texts.none, texts.noneItems),
       ...list(texts.ask, questionsToAsk(tongue.msg)),
-      heading(level + 1, texts.crisis),
-      ...crisisHelp(tongue, region, level + 2, true),
+      ...crisisHelp(tongue, region, level + 1, true),
     ],
     references: findTherapistReferences,
   };
@@ -166,7 +160,12 @@ export function plainTherapist(choices: Choices, tongue: Tongue): Plain {
 
 function way({id, kind, href}: Route, {msg}: Tongue): Markup[] {
   const {title, text} = routeTexts(msg, id);
-  const site = href ? [tag('br'), tag('a', {href, rel: 'noreferrer'}, hostName(href))] : [];
+  const site = href
+    ? [
+        tag('br'),
+        tag('a', {href, rel: 'noreferrer'}, `${routeAction(msg, {id, kind})} (${hostName(href)})`),
+      ]
+    : [];
   return [...described(title, text), tag('br'), routeKind(msg, kind), ...site];
 }
 

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {preview} from 'vite';
 
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
-// The page with all widgets; the site's home is one click away.
+// The page about IPT; the site's others are one click away.
 const page = '/clinic/index.html';
 const served = /^(?!.*\/\.)\/(clinic|cdn|builder)\/[\w./-]*$/;
 

@@ -1,25 +1,36 @@
 import type {LitElement} from 'lit';
-import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz/answers.js';
+import {
+  questionIds,
+  quizOptions,
+  type Answers,
+  type QuestionId,
+} from '../../src/content/quiz/answers.js';
 
 /** Goes through the quiz on a story's canvas with these answers, as a visitor does, to its end. */
 export const answering =
   (answers: Answers) =>
   async ({canvasElement}: {canvasElement: HTMLElement}) => {
     const quiz = await start(canvasElement);
-    for (const id of Object.keys(quizOptions) as QuestionId[]) {
+    for (const id of questionIds) {
+      // An answer to what was said, between two questions.
+      if (!find(quiz, 'fieldset:not([hidden])')) await press(quiz, primaryButton);
       await answerOne(quiz, id, answers[id]);
       if (find(quiz, '.result')) return;
     }
   };
 
-/** Shows the question with this number, those before it answered in a way that leads on. */
+/**
+ * Shows the question with this number, those before it answered in a way that leads on. What is
+ * chosen for that question itself is answered as well.
+ */
 export const atQuestion =
   (number: number, chosen: Answers = {}) =>
   async ({canvasElement}: {canvasElement: HTMLElement}) => {
     const quiz = await start(canvasElement);
-    const ids = Object.keys(quizOptions) as QuestionId[];
     const leadingOn: Answers = {safety: 'no', who: 'adult', now: ['none'], ...chosen};
-    for (const id of ids.slice(0, number - 1)) await answerOne(quiz, id, leadingOn[id]);
+    for (const [index, id] of questionIds.entries()) {
+      if (index < number - 1 || chosen[id]) await answerOne(quiz, id, leadingOn[id]);
+    }
   };
 
 /** Presses "Continue" without an answer where one is needed. */
@@ -28,11 +39,12 @@ export const withoutAnAnswer = async ({canvasElement}: {canvasElement: HTMLEleme
   await press(quiz, primaryButton);
 };
 
-/** Opens what a button opens, by the id of what it controls. */
-export const opening =
-  (id: string) =>
-  async ({canvasElement}: {canvasElement: HTMLElement}) =>
-    press(await quizOn(canvasElement), `[aria-controls=${id}]`);
+export const openingHelp = async ({canvasElement}: {canvasElement: HTMLElement}) =>
+  press(await quizOn(canvasElement), '.tools button');
+
+/** Says at the start that it is about another person. */
+export const askingForSomeoneElse = async ({canvasElement}: {canvasElement: HTMLElement}) =>
+  press(await quizOn(canvasElement), '.screen button + button');
 
 const primaryButton = '[part=primary-button]:not([hidden] *)';
 

@@ -1,13 +1,13 @@
 import {messages} from 'virtual:english-messages';
 import {placeholder} from '../../src/localization/fixed-parts.js';
-import type {Xliff} from './xliff.js';
+import type {Unit} from '../../locales/tools/reader/types.js';
 
 /** Finds the units a text on the page can have come from, by their English and their translation. */
 export class LookUp {
   readonly #exact = new Map<string, Set<string>>();
   readonly #patterns: {id: string; pattern: RegExp}[] = [];
 
-  constructor({units}: Xliff) {
+  constructor(units: readonly Unit[]) {
     for (const {id, text} of messages) this.#add(id, text);
     for (const {id, target} of units) this.#add(id, target);
   }

@@ -115,9 +115,27 @@ export const previewStyles = css`
     background: #eef1e6;
   }
 
-  td:first-child {
-    font-weight: 600;
+  th,
+  .findings td:first-child {
     white-space: nowrap;
+  }
+
+  .findings td:first-child {
+    font-weight: 600;
+  }
+
+  td:last-child,
+  td:nth-last-child(2) {
+    min-inline-size: 16em;
+  }
+
+  small {
+    display: block;
+    color: #566259;
+  }
+
+  details + details {
+    margin-block-start: 12px;
   }
 
   .id,

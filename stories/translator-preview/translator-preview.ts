@@ -1,28 +1,13 @@
 import {messages} from 'virtual:english-messages';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Status} from '../../locales/tools/reader/types.js';
 import {registerTranslations} from '../../src/index.js';
-import {findingsIn, isOverlay, progressOf, type Finding} from './findings.js';
 import {LookUp} from './look-up.js';
+import {kitFile, kitLocales, open, type Opened} from './opened.js';
+import {nameOf, renderSummary} from './summary-view.js';
 import {previewStyles} from './translator-preview.styles.js';
 import {textsOf, widgetsIn} from './widgets.js';
-import {readXliff, type Xliff} from './xliff.js';
-
-/** The languages of the kit, to look at without a file. */
-const kitFiles = import.meta.glob<string>('../../locales/*.xlf', {
-  query: '?raw',
-  import: 'default',
-});
-const pathOf = (locale: string) => `../../locales/${locale}.xlf`;
-const kitLocales = Object.keys(kitFiles).map((path) => /([\w-]+)\.xlf$/.exec(path)![1]);
-
-const kinds: Record<Finding['kind'], string> = {
-  missing: 'Missing',
-  stale: 'English has changed',
-  long: 'Too long',
-  damaged: 'Damaged',
-  unknown: 'Unknown id',
-};
 
 /**
  * Shows every widget in the language of a translator's file, beside English. The file is read in the
@@ -34,8 +19,7 @@ export class TranslatorPreview extends LitElement {
   /** A language of the kit to begin with. */
   @property() locale = '';
 
-  @state() private xliff?: Xliff;
-  @state() private name = '';
+  @state() private opened?: Opened;
   @state() private problem = '';
   @state() private chosen: readonly string[] = [];
   #lookUp?: LookUp;
@@ -52,7 +36,7 @@ export class TranslatorPreview extends LitElement {
         ${this.#renderChooser()}
         <p role="status" class="problem">${this.problem}</p>
       </header>
-      ${this.xliff ? [this.#renderSummary(this.xliff), this.#renderWidgets(this.xliff), this.#renderUnit(this.xliff)] : nothing}
+      ${this.opened ? this.#renderOpened(this.opened) : nothing}
     `;
   }
 
@@ -70,53 +54,14 @@ export class TranslatorPreview extends LitElement {
     `;
   }
 
-  #renderSummary(xliff: Xliff) {
-    const {translated, drafts, total} = progressOf(xliff);
-    const findings = findingsIn(xliff);
+  #renderOpened(opened: Opened) {
     return html`
-      <section class="summary">
-        <h2>
-          ${nameOf(xliff.locale)}
-          ${drafts > 0 ? html`<span class="badge">Draft</span>` : html`<span class="badge final">Reviewed</span>`}
-        </h2>
-        <p>
-          ${this.name}: ${translated} of ${total} texts
-          ${isOverlay(xliff.locale) ? 'differ from the parent language' : 'are translated'}.
-          ${drafts > 0 ? html`${drafts} of them are drafts: no clinician who speaks the language has read them yet.` : nothing}
-        </p>
-        ${findings.length > 0 ? this.#renderFindings(findings) : html`<p class="good">Nothing is missing, stale or too long.</p>`}
-      </section>
+      ${renderSummary({opened, show: (ids) => this.#show(ids)})} ${this.#renderWidgets(opened)}
+      ${this.#renderUnit(opened)}
     `;
   }
 
-  #renderFindings(findings: readonly Finding[]) {
-    return html`
-      <details open>
-        <summary>${findings.length} ${findings.length === 1 ? 'text needs' : 'texts need'} a look</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="Texts that need a look">
-          <table>
-            <thead>
-              <tr><th>What</th><th>Unit</th><th>English</th><th>What to do</th></tr>
-            </thead>
-            <tbody>
-              ${findings.map(
-                ({kind, id, english, remedy}) => html`
-                  <tr class=${kind}>
-                    <td>${kinds[kind]}</td>
-                    <td><button class="id" @click=${() => this.#show([id])}>${id}</button></td>
-                    <td lang="en">${english}</td>
-                    <td>${remedy}</td>
-                  </tr>
-                `,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    `;
-  }
-
-  #renderWidgets({locale}: Xliff) {
+  #renderWidgets({locale}: Opened) {
     return html`
       <section>
         <h2>Every widget</h2>
@@ -126,14 +71,14 @@ export class TranslatorPreview extends LitElement {
     `;
   }
 
-  #renderUnit({locale, units}: Xliff) {
+  #renderUnit({locale, units, report}: Opened) {
     return html`
       <aside aria-live="polite" aria-label="The sentence you have clicked" ?hidden=${this.chosen.length === 0}>
         <button class="close" @click=${() => this.#show([])}>Close</button>
         ${this.chosen.map((id) => {
           const message = messages.find((each) => each.id === id);
           const unit = units.find((each) => each.id === id);
-          const badge = !unit?.target ? 'Missing' : unit.state === 'final' ? '' : 'Draft';
+          const badge = badges[report.statuses.get(id) ?? 'empty'];
           return html`
             <dl>
               <dt>Unit</dt>
@@ -156,21 +101,22 @@ export class TranslatorPreview extends LitElement {
   }
 
   /** Takes what a translator's file says, or says why it cannot. */
-  open(name: string, text: string) {
+  async #open(name: string, data: ArrayBuffer | string) {
     this.#show([]);
     this.problem = '';
     try {
-      const xliff = readXliff(text);
-      speak(xliff);
-      this.#lookUp = new LookUp(xliff);
-      [this.xliff, this.name] = [xliff, name];
+      const opened = await open(name, data);
+      speak(opened);
+      this.#lookUp = new LookUp(opened.units);
+      this.opened = opened;
     } catch (error) {
-      this.problem = `${name}: ${(error as Error).message}`;
+      this.opened = undefined;
+      this.problem = (error as Error).message;
     }
   }
 
   async #openKit(locale: string) {
-    this.open(`${locale}.xlf`, await kitFiles[pathOf(locale)]());
+    await this.#open(`${locale}.xlf`, await kitFile(locale));
   }
 
   #choose(event: Event) {
@@ -183,7 +129,7 @@ export class TranslatorPreview extends LitElement {
   }
 
   async #read(file: File | undefined) {
-    if (file) this.open(file.name, await file.text());
+    if (file) await this.#open(file.name, await file.arrayBuffer());
   }
 
   #chooseKit(event: Event) {
@@ -216,16 +162,21 @@ export class TranslatorPreview extends LitElement {
   }
 }
 
-/** The file's texts alone: what it lacks is shown in English, whatever the kit itself has. */
-function speak({locale, units}: Xliff) {
-  const own = new Map(units.filter(({target}) => target).map(({id, target}) => [id, target]));
-  const texts = isOverlay(locale)
-    ? [...own]
-    : messages.map(({id, text}) => [id, own.get(id) ?? text]);
+/** What stands beside a text that is not yet as it has to be. */
+const badges: Record<Status, string> = {
+  empty: 'Missing',
+  english: 'Still English',
+  stale: 'English has changed',
+  doubted: 'Waits for review',
+  draft: 'Draft',
+  reviewed: '',
+};
+
+/** What would be built of the file, and nothing else: what it lacks is shown in English. */
+function speak({locale, parent, report}: Opened) {
+  const own = new Map(report.usable.map(({id, target}) => [id, target]));
+  const texts = parent ? [...own] : messages.map(({id, text}) => [id, own.get(id) ?? text]);
   registerTranslations(locale, Object.fromEntries(texts));
 }
-
-const nameOf = (locale: string) =>
-  `${new Intl.DisplayNames('en', {type: 'language'}).of(locale)} (${locale})`;
 
 const allowDrop = (event: Event) => event.preventDefault();

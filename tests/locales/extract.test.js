@@ -4,12 +4,11 @@ import path from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {addLanguage} from '../../locales/tools/add.js';
 import {Damage} from '../../locales/tools/damage.js';
+import {extractAll} from '../../locales/tools/extract-all.js';
 import {extract} from '../../locales/tools/extract.js';
-import {handoff} from '../../locales/tools/handoff.js';
-import {importTranslations} from '../../locales/tools/import.js';
 import {sourceMessages} from '../../locales/tools/lit-localize.js';
 import {openProject} from '../../locales/tools/project.js';
-import {german, makeProject, messages} from './fixture.js';
+import {makeProject, messages} from './fixture.js';
 
 let kit = makeProject();
 kit.remove();
@@ -17,7 +16,7 @@ beforeEach(() => (kit = makeProject()));
 afterEach(() => kit.remove());
 
 const reworded = messages.map((message) =>
-  message.id === 'about.grief' ? {...message, text: 'IPT also works on grief.'} : message,
+  message.id === 'areas.grief' ? {...message, text: 'IPT also works on grief.'} : message,
 );
 const unitOf = (text, id) =>
   new RegExp(`<trans-unit id="${id}"[^]*?</trans-unit>`).exec(text)?.[0] ?? '';
@@ -40,11 +39,11 @@ test('order, states, approval, targets and notes of people stay', () => {
       .replace('<trans-unit id="crisis.title">', '<trans-unit id="crisis.title" approved="yes">')
       .replace('state="translated">Wenn', 'state="final">Wenn')
       .replace('</trans-unit>', '<note from="reviewer">Good.</note></trans-unit>')
-      .replace(/(<trans-unit[^]*<\/trans-unit>)(\s*)(<trans-unit id="about.grief">[^]*?<\/trans-unit>)/, '$3$2$1'), // prettier-ignore
+      .replace(/(<trans-unit[^]*<\/trans-unit>)(\s*)(<trans-unit id="areas.grief">[^]*?<\/trans-unit>)/, '$3$2$1'), // prettier-ignore
   );
   const {text, changed, removed} = kit.extract();
   assert.deepEqual([changed, removed], [[], []]);
-  assert.match(text, /about\.grief[^]*crisis\.title/);
+  assert.match(text, /areas\.grief[^]*crisis\.title/);
   const unit = unitOf(text, 'crisis.title');
   for (const kept of ['approved="yes"', 'state="final"', 'from="reviewer">Good.', 'Wenn Sie']) {
     assert.ok(unit.includes(kept), kept);
@@ -54,18 +53,21 @@ test('order, states, approval, targets and notes of people stay', () => {
 test('a message that is reworded is to be reviewed, with the old English in a note, until it is', () => {
   kit.damage((text) =>
     text
-      .replace('<trans-unit id="about.grief">', '<trans-unit id="about.grief" approved="yes">')
+      .replace('<trans-unit id="areas.grief">', '<trans-unit id="areas.grief" approved="yes">')
       .replace('state="translated">In der', 'state="final">In der'),
   );
   const first = kit.extract(reworded);
-  assert.deepEqual(first.changed, ['about.grief']);
-  const unit = unitOf(first.text, 'about.grief');
+  assert.deepEqual(first.changed, ['areas.grief']);
+  const unit = unitOf(first.text, 'areas.grief');
   assert.match(unit, /<source>IPT also works on grief\.<\/source>/);
   assert.match(unit, /<target state="needs-review-translation">In der IPT/);
-  assert.match(unit, /The English was: IPT works on grief\.</);
+  assert.match(unit, /The English was: IPT works on grief\. \[[\da-f]{8}\]</);
   assert.doesNotMatch(unit, /approved/);
   kit.write(first.text);
-  assert.match(kit.findings(reworded).join(), /error about\.grief: the English has changed/);
+  assert.match(
+    kit.findings(reworded).join(),
+    /error areas\.grief: was translated from an earlier English/,
+  );
 
   // Changed once more: the target still says what the first English said.
   const twice = reworded.map((message) => ({
@@ -73,7 +75,7 @@ test('a message that is reworded is to be reviewed, with the old English in a no
     text: message.text.replace('also', 'often'),
   }));
   const second = kit.extract(twice).text;
-  assert.match(second, /The English was: IPT works on grief\.</);
+  assert.match(second, /The English was: IPT works on grief\. \[[\da-f]{8}\]</);
 
   kit.write(first.text.replace('needs-review-translation', 'translated'));
   const done = kit.extract(reworded).text;
@@ -96,35 +98,106 @@ test('a note for translators that is reworded makes nothing stale', () => {
   assert.match(text, /<note from="lit-localize">Other\.<\/note>/);
 });
 
-test('a damaged file is not touched, and named', () => {
-  kit.damage((text) => text.replace('Wenn', '<mrk>Wenn</mrk>'));
-  assert.throws(() => kit.extract(), {name: 'Error', message: /locales\/de\.xlf: crisis\.title: holds <mrk>/}); // prettier-ignore
-});
-
-test('a copy to hand out has the English in every empty target, and none of it counts as done', () => {
-  kit.damage((text) => text.replace(/<target[^>]*>Am .*<\/target>/, ''));
-  const text = handoff(kit.project, 'de');
-  assert.match(
-    text,
-    /<target state="needs-translation">Checked by <x id="0" equiv-text="\$\{who\}"\/> on /,
+test('a damaged unit stays as it is, and the rest of the file is brought in line', () => {
+  kit.damage((text) =>
+    text.replace('Wenn', '<g id="1">Wenn</g>').replace('Am <', '<mrk>Am</mrk> <'),
   );
-  assert.match(text, /<target state="translated">Wenn Sie/);
-  kit.write(text);
-  assert.deepEqual(kit.findings(), [
-    'error crisis.checked: has the state "needs-translation": set it to "translated" when it is.',
-  ]);
+  const both = reworded.map((message) => message.id === 'crisis.title' ? {...message, text: 'Get help'} : message); // prettier-ignore
+  const {text, changed} = kit.extract(both);
+  const unit = unitOf(text, 'crisis.title');
+  assert.match(unit, /<source>If you need help now<[^]*state="translated"><g id="1">Wenn<\/g> Sie/);
+  assert.match(unitOf(text, 'crisis.checked'), /<target state="translated">Am <x/);
+  assert.deepEqual(changed, ['areas.grief']);
 });
 
-test('translations as {id: text} come in as drafts, into an overlay too', () => {
+test('a file that cannot be read is not touched, and named with its line', () => {
+  kit.damage((text) => text.replace('</target>', ''));
+  assert.throws(() => kit.extract(), {name: 'Error', message: /^locales\/de\.xlf:9: <target> of line 7 is not closed/}); // prettier-ignore
+});
+
+test('a file that cannot be read does not stop the others', () => {
   const {project} = kit;
-  kit.damage((text) => text.replaceAll('state="translated"', 'state="final"'));
-  const changed = {...german, 'crisis.title': 'Wenn Sie Hilfe suchen'};
-  const text = importTranslations(project, 'de', messages, changed);
-  assert.match(text, /<target state="translated">Wenn Sie Hilfe suchen</);
-  assert.equal(text.match(/state="final"/g)?.length, 3);
-  const overlay = importTranslations(project, 'de-AT', messages, {'crisis.title': 'Hilfe in Wien'});
-  assert.match(overlay, /<source>If you need help now<[^]*>Hilfe in Wien</);
-  assert.throws(() => importTranslations(project, 'de', messages, {'no.id': 'x'}), Damage);
+  kit.write(importTranslations(project, 'de-AT', messages, {'areas.grief': 'Trauer in der IPT'}), 'de-AT.xlf'); // prettier-ignore
+  kit.damage((text) => text.replace('</target>', ''));
+  const before = kit.read();
+  const {lines, failures} = extractAll(project, project.languages, reworded);
+  assert.deepEqual(lines, ['locales/de-AT.xlf: areas.grief: the English has changed. Review the target.']); // prettier-ignore
+  assert.match(failures.join(), /^locales\/de\.xlf:9: /);
+  assert.equal(kit.read(), before);
+  assert.match(kit.read('de-AT.xlf'), /IPT also works on grief/);
+});
+
+test('a file of another language is not written into', () => {
+  kit.damage((text) => text.replace('target-language="de"', 'target-language="fr"'));
+  assert.throws(() => kit.extract(), Damage);
+});
+
+test('what a tool has done is put in order at once', () => {
+  const before = kit.read();
+  kit.damage((text) =>
+    text
+      .replace('target-language="de"', 'target-language="de_DE"')
+      .replaceAll(
+        /(<target[^>]*>)(.*)(<\/target>)/g,
+        '<seg-source>x</seg-source><target xml:space="preserve"><mrk mtype="seg">$2</mrk>$3<alt-trans/>',
+      ) // prettier-ignore
+      .replaceAll(/<note from="lit-localize">(.*)<\/note>/g, '$&<note>$1</note>')
+      .replace('geprüft', 'gepru\u0308ft')
+      .replaceAll('\n', '\r\n  '),
+  );
+  const {text} = kit.extract();
+  assert.equal(text.replaceAll(' xml:space="preserve"', ''), before.replaceAll('<target state="translated">', '<target state="translated">')); // prettier-ignore
+  kit.write(text);
+  assert.equal(kit.extract().text, text, 'a second extraction changes nothing');
+});
+
+test('English that a tool has put into an empty target is no translation, and is taken out', () => {
+  kit.damage((text) => text.replace(/\s*<target[^>]*>Am .*<\/target>/, ''));
+  const before = kit.read();
+  const text = before.replace(
+    /<source>(Checked.*)<\/source>/,
+    '$&<target state="needs-translation">$1</target>',
+  );
+  for (const copy of [text, text.replaceAll(/ state="[^"]*"/g, '')]) {
+    kit.write(copy);
+    assert.match(kit.findings().join(), /^error crisis\.checked: is still in English\. [^,]*$/);
+    assert.equal(kit.extract().text, before, 'the English is taken out again');
+    // The English of the copy has changed before anyone came to it: it is still no translation.
+    const other = messages.map((message) => message.id === 'crisis.checked' ? {...message, text: 'Seen by ${who} on ${date}.'} : message); // prettier-ignore
+    assert.doesNotMatch(unitOf(kit.extract(other).text, 'crisis.checked'), /<target/);
+  }
+});
+
+test('what was translated in a copy is a draft, also where a tool writes no states', () => {
+  kit.damage((text) => text.replace(/<target state="translated">Am /, '<target state="needs-translation">Am ')); // prettier-ignore
+  assert.deepEqual(kit.findings(), []);
+  assert.match(unitOf(kit.extract().text, 'crisis.checked'), /<target state="translated">Am <x id="1"/); // prettier-ignore
+});
+
+test('what was stale is a draft when its text is another, also where a tool writes no states', () => {
+  kit.write(kit.extract(reworded).text);
+  kit.damage((text) => text.replaceAll(/ state="needs-review-translation"/g, ''));
+  assert.match(
+    kit.findings(reworded).join(),
+    /^error areas\.grief: was translated from an earlier/,
+  );
+  assert.match(kit.extract(reworded).text, /state="needs-review-translation"/);
+  kit.damage((text) => text.replace('geht es um Trauer', 'geht es auch um Trauer'));
+  assert.deepEqual(kit.findings(reworded), []);
+  const {text} = kit.extract(reworded);
+  assert.match(unitOf(text, 'areas.grief'), /state="translated"/);
+  assert.doesNotMatch(text, /The English was/);
+});
+
+test('English that was called translated goes when the English changes', () => {
+  kit.damage((text) => text.replace('In der IPT geht es um Trauer.', 'IPT works on grief.'));
+  assert.match(unitOf(kit.extract().text, 'areas.grief'), /<target state="translated">IPT works/);
+  assert.doesNotMatch(unitOf(kit.extract(reworded).text, 'areas.grief'), /<target/);
+});
+
+test('a state that a person has set stays beside its text', () => {
+  kit.damage((text) => text.replace('state="translated">Wenn', 'state="needs-l10n">Wenn'));
+  assert.match(kit.extract().text, /<target state="needs-l10n">Wenn/);
 });
 
 /** A project with code of its own, from which lit-localize extracts. */

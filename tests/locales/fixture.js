@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import {check, examine} from '../../locales/tools/check.js';
 import {extract} from '../../locales/tools/extract.js';
-import {importTranslations} from '../../locales/tools/import.js';
-import {openProject} from '../../locales/tools/project.js';
+import {applyImport} from '../../locales/tools/import/apply.js';
+import {planImport} from '../../locales/tools/import/plan.js';
+import {languageOf, openProject} from '../../locales/tools/project.js';
+import {review} from '../../locales/tools/review.js';
 
 /** Messages with everything that can go wrong in them. */
 export const messages = [
@@ -15,7 +17,7 @@ export const messages = [
     text: 'Checked by ${who} on ${date}.',
     desc: 'Placeholders: a name, a date.',
   },
-  {id: 'about.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
+  {id: 'areas.grief', text: 'IPT works on grief.', desc: 'What it works on.'},
 ];
 
 /** The same in German, without a fault. */
@@ -23,7 +25,7 @@ export const german = {
   'crisis.title': 'Wenn Sie Hilfe brauchen',
   'crisis.where': 'Rufen Sie 112 an & warten Sie',
   'crisis.checked': 'Am ${date} geprüft von ${who}.',
-  'about.grief': 'In der IPT geht es um Trauer.',
+  'areas.grief': 'In der IPT geht es um Trauer.',
 };
 
 const config = {
@@ -34,6 +36,20 @@ const config = {
   interchange: {format: 'xliff', xliffDir: '.'},
   output: {mode: 'runtime', outputDir: '../generated'},
 };
+
+/**
+ * A language's file with texts in it that came as `{id: text}`.
+ *
+ * @param {import('../../locales/tools/project.js').Project} project
+ * @param {string} locale
+ * @param {Record<string, string>} texts
+ */
+export function importTexts(project, locale, texts) {
+  const units = Object.entries(texts).map(([id, target]) => ({id, target, state: '', notes: []}));
+  const file = {language: locale, units, repairs: [], problems: []};
+  const plan = planImport(project, languageOf(project, locale), messages, [file]);
+  return applyImport(project, locale, messages, plan);
+}
 
 /** A project in a folder of its own, with German done and an empty overlay for Austria. */
 export function makeProject() {
@@ -55,7 +71,7 @@ export function makeProject() {
   const read = (name = 'de.xlf') => readFileSync(file(name), 'utf8');
   const write = (/** @type {string} */ text, name = 'de.xlf') => writeFileSync(file(name), text);
   write(extract(project, de, messages).text);
-  write(importTranslations(project, 'de', messages, german));
+  write(importTexts(project, 'de', german));
   write(extract(project, at, messages).text, 'de-AT.xlf');
   return {
     project,
@@ -72,10 +88,12 @@ export function makeProject() {
     /** What the check says of German, as `severity id: text`. */
     findings: (ofMessages = messages, release = false) =>
       examine(project, de, ofMessages, release).findings.map(
-        ({severity, id, text}) => `${severity} ${id ?? 'file'}: ${text}`,
+        ({severity, id, what, remedy}) => `${severity} ${id ?? 'file'}: ${what}. ${remedy}`,
       ),
     check: (options = {}) => check(project, messages, options),
     extract: (ofMessages = messages, prune = false) => extract(project, de, ofMessages, prune),
+    review: (/** @type {{by?: string, ids: string[]}} */ options) =>
+      review(project, de, messages, {on: '2026-01-02', ...options}),
     remove: () => rmSync(root, {recursive: true, force: true}),
   };
 }

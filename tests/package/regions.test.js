@@ -44,7 +44,7 @@ test('the report lists what is to be confirmed, for every region', () => {
   assert.equal(status, 0);
   assert.match(
     stdout,
-    /GB {2}src\/regions\/countries\/gb\.ts[^]*to confirm [^\n]*National Domestic Abuse/,
+    /FR {2}src\/regions\/countries\/fr\.ts[^]*to confirm [^\n]*SOS Amitié, 09 72 39 40 50/,
   );
   assert.match(stdout, /001 {2}src\/regions\/countries\/international\.ts/);
   assert.match(stdout, /\n0 overdue/);
@@ -56,15 +56,49 @@ test('a release with an overdue entry fails, with file, entry and remedy, and th
   assert.equal(run('report.js', late).status, 0);
   const {status, stdout, stderr} = run('report.js', '--release', late);
   assert.equal(status, 1);
-  assert.match(stdout, /overdue[^\n]*99 days[^\n]*Samaritans/);
+  assert.match(stdout, /overdue[^\n]*93 days[^\n]*Samaritans/);
   assert.match(stderr, /set `checked`[^]*src\/regions\/countries\/gb\.ts: Samaritans/);
   assert.equal(run('report.js', '--release', '--today=2027-02-20').status, 0);
 });
 
+test('what falls due by a day is a table, one row a number, with the pages to compare it with', () => {
+  for (const options of [['--due', '2027-02-26'], ['--due=2027-02-26']]) {
+    const {status, stdout} = run('report.js', ...options);
+    assert.equal(status, 0);
+    const [head, line, ...rows] = stdout.trim().split('\n');
+    assert.match(head, /^\| Country \| .*Number.* \| Pages \| Compared \| Called \|$/);
+    assert.match(line, /^(\| --- )+\|$/);
+    const columns = head.split(' | ').length;
+    for (const row of rows) assert.equal(row.split(' | ').length, columns, row);
+    const samaritans = rows.filter((row) => /^\| GB \| Samaritans /.test(row));
+    assert.equal(samaritans.length, 2);
+    assert.match(
+      samaritans[0],
+      /call 116 123 .*always.*2027-02-26.*samaritans\.org.*\(seen 2026-10-01\)<br>https/,
+    );
+    assert.match(samaritans[1], /jo@samaritans\.org/);
+    assert.equal(rows.filter((row) => /emergency 112 \|.*europa\.eu/.test(row)).length, 1);
+    assert.ok(rows.some((row) => /^\| MX \| Línea de las Mujeres .*option-1/.test(row)));
+    assert.ok(rows.some((row) => /^\| FR \| SOS Amitié, .*not shown: to be confirmed/.test(row)));
+  }
+  const early = run('report.js', '--due', '2027-02-25').stdout;
+  assert.doesNotMatch(early, /Samaritans/);
+  assert.match(early, /gb-talking-therapies/);
+  assert.equal(run('report.js', '--due', '2027-01-01').stdout.trim().split('\n').length, 2);
+});
+
 test('the report says what it accepts', () => {
-  for (const option of ['--relase', '--today=soon']) {
-    const {status, stderr} = run('report.js', option);
-    assert.equal(status, 2);
-    assert.match(stderr, /--release and --today=YYYY-MM-DD/);
+  for (const options of [
+    ['--relase'],
+    ['--today=soon'],
+    ['--due'],
+    ['--due', 'soon'],
+    ['--due=2027-02-30'],
+    ['--due', '2027-02-26', '--release'],
+    ['now'],
+  ]) {
+    const {status, stderr} = run('report.js', ...options);
+    assert.equal(status, 2, options.join(' '));
+    assert.match(stderr, /--release and --today=YYYY-MM-DD, or --due YYYY-MM-DD/);
   }
 });

@@ -45,6 +45,16 @@ describe('the parts of the tests', () => {
     });
   });
 
+  it('that run beside the others count as much', async () => {
+    const {passed, failed, failures} = await run(
+      {script: 'bad', beside: true},
+      {script: 'good', beside: true},
+      {script: 'good'},
+    );
+    assert.deepEqual([passed, failed], [2, 1]);
+    assert.equal(failures[0].where, 'npm run bad');
+  });
+
   it('do not run without what they need, and say so', async () => {
     const {passed, failed, failures} = await run(
       {script: 'bad'},
@@ -63,8 +73,9 @@ describe('the parts of the tests', () => {
 
   it('are scripts of the package, after what they need', () => {
     const known = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8'));
-    parts.forEach(({script, needs = [], quick}, index) => {
+    parts.forEach(({script, needs = [], beside, quick}, index) => {
       assert.ok(known.scripts[script], script);
+      assert.ok(!beside || needs.length === 0, `${script} runs beside the others and needs none`);
       for (const needed of needs) {
         const before = parts.slice(0, index).filter((part) => part.script === needed);
         assert.equal(before.length, 1, `${script} needs ${needed}`);

@@ -16,8 +16,6 @@ export const answersFor = {
     link: 'yes',
     goal: 'mood',
     style: 'people',
-    time: 'yes',
-    have: ['nothing'],
   },
   some: {...safe, areas: ['change'], link: 'maybe', goal: 'mood'},
   other: {...safe, areas: ['grief'], link: 'no', goal: 'anxiety'},

@@ -1,15 +1,20 @@
 import type {LitElement} from 'lit';
-import {quizOptions, type Answers, type QuestionId} from '../../src/content/quiz/answers.js';
+import {
+  questionIds,
+  quizOptions,
+  type Answers,
+  type QuestionId,
+} from '../../src/content/quiz/answers.js';
 import {all, mount, one, root, text, until} from './widget.js';
 
 export {answersFor, safe} from './answers.js';
-
-export const questionIds = Object.keys(quizOptions) as QuestionId[];
 
 export const quiz = (attributes = '', content = '') =>
   mount<LitElement>(`<ipt-fit-quiz ${attributes}>${content}</ipt-fit-quiz>`, 'ipt-fit-quiz');
 
 export const primary = (element: Element) => one(element, '[part=primary-button]:not([hidden] *)');
+/** The heading, or whatever names the screen that has the focus. */
+export const here = (element: Element) => one(element, '.here');
 export const currentQuestion = (element: Element) => one(element, 'fieldset:not([hidden])');
 export const currentIndex = (element: Element) =>
   all(element, 'fieldset').findIndex((fieldset) => !fieldset.hidden);
@@ -41,6 +46,8 @@ export async function tick(element: LitElement, id: QuestionId, option: string) 
 export async function answer(element: LitElement, answers: Answers) {
   await start(element);
   for (const id of questionIds) {
+    // An answer to what was said, between two questions.
+    if (!all(element, 'fieldset:not([hidden])').length) await click(element, primary(element));
     for (const option of [answers[id] ?? []].flat()) await tick(element, id, option);
     await click(element, primary(element));
     if (root(element).querySelector('.result')) break;

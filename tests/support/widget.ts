@@ -48,6 +48,23 @@ export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' 
 export const visibleText = (element: Element): string =>
   one(element, '.root').innerText.replace(/\s+/g, ' ');
 
+/** The words of an element that begin on one line and end on another. */
+export function tornWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const torn: string[] = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (const {0: word, index} of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      if (lines.size > 1) torn.push(word);
+    }
+  }
+  return torn;
+}
+
 /** The text of a message as a template shows it. */
 export const plain = (message: string): string => message.replace(/\s+/g, ' ').trim();
 

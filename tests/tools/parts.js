@@ -4,17 +4,18 @@
  * @typedef {object} Part
  * @property {string} script
  * @property {string[]} [needs] the scripts without which it would say nothing
+ * @property {boolean} [beside] whether it runs beside the others, on the second core
  * @property {boolean} [quick] whether `npm run test:quick` does it too
  * @property {Record<string, string>} [env] what is special about this run of the script
  */
 
 /** @type {Part[]} */
 export const parts = [
-  {script: 'lint:types', quick: true},
-  {script: 'lint:code', quick: true},
-  {script: 'lint:styles', quick: true},
-  {script: 'lint:format', quick: true},
-  {script: 'locales:check'},
+  {script: 'lint:types', beside: true, quick: true},
+  {script: 'lint:code', beside: true, quick: true},
+  {script: 'lint:styles', beside: true, quick: true},
+  {script: 'lint:format', beside: true, quick: true},
+  {script: 'locales:check', beside: true},
   {script: 'build', quick: true},
   {script: 'lint:package', needs: ['build']},
   {script: 'build:audit', needs: ['build'], quick: true},

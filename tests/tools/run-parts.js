@@ -4,17 +4,31 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {noResults, takeResults} from './results.js';
 
-const resultsFile = path.join(tmpdir(), `ipt-widgets-results-${process.pid}.json`);
-
 /**
- * Runs one part after the other, whatever becomes of one of them. Each test counts, and each part
- * without tests, such as a build, counts as one.
+ * Runs one part after the other, whatever becomes of one of them, and those that need nothing beside
+ * them. Each test counts, and each part without tests, such as a build, counts as one.
  *
  * @param {import('./parts.js').Part[]} parts
  * @param {import('node:child_process').SpawnOptions} [options] how to start each
  */
 export async function runParts(parts, options = {}) {
-  const total = noResults();
+  const beside = inOrder(
+    parts.filter((part) => part.beside),
+    {...options, stdio: 'pipe'},
+  );
+  const others = await inOrder(
+    parts.filter((part) => !part.beside),
+    options,
+  );
+  return [await beside, others].reduce(added, noResults());
+}
+
+/**
+ * @param {import('./parts.js').Part[]} parts
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+async function inOrder(parts, options) {
+  let total = noResults();
   const failed = new Set();
   for (const part of parts) {
     const lacking = part.needs?.filter((script) => failed.has(script)) ?? [];
@@ -23,11 +37,23 @@ export async function runParts(parts, options = {}) {
         ? failure(part, `not run, because it needs ${lacking.join(' and ')}`)
         : await resultsOf(part, options);
     if (results.failed > 0) failed.add(part.script);
-    for (const count of ['passed', 'failed', 'skipped']) total[count] += results[count];
-    total.failures.push(...results.failures);
+    total = added(total, results);
   }
   return total;
 }
+
+/**
+ * @param {import('./results.js').Results} one
+ * @param {import('./results.js').Results} other
+ */
+const added = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+  failures: [...one.failures, ...other.failures],
+});
+
+let started = 0;
 
 /**
  * @param {import('./parts.js').Part} part
@@ -35,6 +61,10 @@ export async function runParts(parts, options = {}) {
  */
 async function resultsOf(part, options) {
   const {stdio = 'inherit', env = process.env} = options;
+  const resultsFile = path.join(
+    tmpdir(),
+    `ipt-widgets-results-${process.pid}-${(started += 1)}.json`,
+  );
   if (stdio === 'inherit') console.log(`\n▶ ${nameOf(part)}`);
   const child = spawn('npm', ['run', '--silent', part.script], {
     ...options,
@@ -43,7 +73,11 @@ async function resultsOf(part, options) {
     shell: process.platform === 'win32',
     env: {...env, ...part.env, TEST_RESULTS: resultsFile},
   });
-  const [code, signal] = await once(child, 'exit');
+  // What runs beside another part speaks when it has ended.
+  let said = `\n▶ ${nameOf(part)}\n`;
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  const [code, signal] = await once(child, 'close');
+  if (stdio === 'pipe') process.stdout.write(said);
   const results = takeResults(resultsFile);
   if (results && (code === 0 || results.failed > 0)) return results;
   if (code === 0) return {...noResults(), passed: 1};

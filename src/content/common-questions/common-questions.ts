@@ -7,6 +7,7 @@ import type {CommonQuestion, FormatNumber} from './question.js';
 
 /** The questions in the order people ask them. Source: content facts 1, 4, 5 and 9. */
 export const commonQuestions = (msg: Msg, number: FormatNumber): CommonQuestion[] => [
+  helpAnswer(msg),
   whatAnswer(msg),
   howAnswer(msg),
   forAnswer(msg),
@@ -19,7 +20,6 @@ export const commonQuestions = (msg: Msg, number: FormatNumber): CommonQuestion[
   compareAnswer(msg),
   whoAnswer(msg),
   startAnswer(msg),
-  helpAnswer(msg),
 ];
 
 /** The words of the widget around the questions. */
@@ -30,8 +30,12 @@ export function commonQuestionsTexts(msg: Msg) {
       desc: 'Common questions: heading of the widget.',
     }),
     lead: msg(
-      'Under each question is the answer in short. Open it to read what is known and what is not. Names in brackets are the sources; you find them at the end.',
+      'Under each question is the answer in short. Open it to read what is known and what is not, with the sources.',
       {id: 'questions.lead', desc: 'Common questions: first paragraph.'},
     ),
+    more: msg('More questions', {
+      id: 'questions.more',
+      desc: 'Common questions: button that shows the questions few people ask. max:32',
+    }),
   };
 }

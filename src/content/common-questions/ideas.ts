@@ -16,6 +16,7 @@ export function whatAnswer(msg: Msg): CommonQuestion {
     ),
     passages: [
       {
+        figure: 'loop',
         paragraphs: [
           claim(
             msg(
@@ -102,14 +103,13 @@ export function howAnswer(msg: Msg): CommonQuestion {
     ),
     passages: [
       {
-        figure: 'loop',
         paragraphs: [
           claim(
             msg(
               'Mood and relationships can pull each other down, again and again. IPT uses the same loop the other way: a talk that goes a little better, or one more person who helps, may ease your mood. That can make the next step easier.',
               {
                 id: 'questions.how.loop',
-                desc: 'Common questions, how IPT works: under the picture of the loop between mood and relationships.',
+                desc: 'Common questions, how IPT works: the loop between mood and relationships.',
               },
             ),
             'guide-2018',

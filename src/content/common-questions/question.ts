@@ -1,7 +1,8 @@
 import type {Claim} from '../claims.js';
 
-/** Every question, in the order people ask them. */
+/** Every question, in the order people ask them; whoever is in danger reads no other one first. */
 export const questionIds = [
+  'help',
   'what',
   'how',
   'for',
@@ -14,7 +15,6 @@ export const questionIds = [
   'compare',
   'who',
   'start',
-  'help',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 

@@ -23,7 +23,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you might hurt yourself, or someone is in danger or badly hurt, call the emergency number or go to the nearest emergency department.',
+      'If you might hurt yourself, or someone is in danger or badly hurt, call or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
@@ -44,13 +44,6 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.talk.elsewhere',
       desc: 'Crisis help: heading before directories of helplines, when the country is not known.',
     }),
-    noHomeLine: msg(
-      'We have no confirmed number for domestic abuse help here yet. When it is safe, ask a doctor, a nurse or one of these helplines where to find a domestic abuse service.',
-      {
-        id: 'crisis.no-home-line',
-        desc: 'Crisis help: for people who are hurt, threatened or controlled, where the region has no confirmed line for that.',
-      },
-    ),
     more: msg('More numbers', {
       id: 'crisis.more',
       desc: 'Crisis help: button that shows the other services to call. max:32',
@@ -59,14 +52,19 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.hours.always',
       desc: 'Crisis help: hours of a service. max:32',
     }),
-    hoursVary: msg('May be closed at night', {
-      id: 'crisis.hours.vary',
-      desc: 'Crisis help: hours of a service whose hours are not known. max:32',
+    hoursVary: msg('Hours vary', {
+      id: 'crisis.hours.varies',
+      desc: 'Crisis help: hours of a service that is open at times that change. max:32',
     }),
     hoursFromTo: (from: string, to: string) =>
       msg(str`Open from ${from} to ${to}`, {
         id: 'crisis.hours.from-to',
-        desc: 'Crisis help: hours of a service. Placeholders: two times of the day, such as 3:30 pm and 12:30 am.',
+        desc: 'Crisis help: hours of a service. Placeholders: two times, such as 3:30 pm and 12:30 am, or Friday 6:00 pm and Monday 6:00 am.',
+      }),
+    hoursOnDays: (days: string, from: string, to: string) =>
+      msg(str`${days}: ${from} to ${to}`, {
+        id: 'crisis.hours.on-days',
+        desc: 'Crisis help: hours of a service on some days of the week. Placeholders: the days, such as Mon – Fri or Saturday, and two times of the day, such as 9:00 am and 7:30 pm; the second may be after midnight.',
       }),
     languages: (list: string) =>
       msg(str`Languages: ${list}`, {
@@ -111,14 +109,23 @@ export function crisisTexts(msg: Msg) {
         },
       ),
     ],
-    region: msg('Numbers for', {
-      id: 'crisis.region',
-      desc: 'Crisis help: label of the list of countries.',
-    }),
     chooseRegion: msg('Choose your country', {
       id: 'crisis.region.choose',
-      desc: 'Crisis help: label of the list of countries, as long as none is chosen.',
+      desc: 'Crisis help: label of the list of countries.',
     }),
+    changeRegion: msg('Change country', {
+      id: 'crisis.region.change',
+      desc: 'Crisis help: button that shows the list of countries. max:24',
+    }),
+    showRegion: msg('Show', {
+      id: 'crisis.region.show',
+      desc: 'Crisis help: button after the list of countries, which shows the numbers of the one chosen. max:16',
+    }),
+    regionShown: (country: string) =>
+      msg(str`Now shown: ${country}`, {
+        id: 'crisis.region.shown',
+        desc: 'Crisis help: after another country was chosen. Placeholder: its name, such as New Zealand.',
+      }),
     notChosen: msg('Choose…', {
       id: 'crisis.region.none',
       desc: 'Crisis help: first entry of the list of countries, as long as none is chosen. max:24',
@@ -127,14 +134,30 @@ export function crisisTexts(msg: Msg) {
       id: 'crisis.region.elsewhere',
       desc: 'Crisis help: in the list of countries, for all countries not in it.',
     }),
-    checked: (date: string) =>
-      msg(
-        str`Compared with public information on ${date}. Nobody watches this page, so please call or write to a service.`,
-        {
-          id: 'crisis.checked',
-          desc: 'Crisis help: under the numbers. Placeholder: a date.',
-        },
-      ),
+    compared: (date: string) =>
+      msg(str`Compared with public pages on ${date}.`, {
+        id: 'crisis.compared',
+        desc: 'Crisis help: under the numbers, after the name of the country. Nobody has called them. Placeholder: a date.',
+      }),
+    halfYearOld: msg('That is more than six months ago. Please check here, too:', {
+      id: 'crisis.age.half-year',
+      desc: 'Crisis help: after the date, when it is long ago. Links to the pages of the services follow.',
+    }),
+    yearOld: msg(
+      'That is more than a year ago, and a number may have changed. Please check here, too:',
+      {
+        id: 'crisis.age.year',
+        desc: 'Crisis help: after the date, when it is very long ago. Links to the pages of the services follow.',
+      },
+    ),
+    nobodyWatches: msg('Nobody watches this page, so please call or write to a service.', {
+      id: 'crisis.nobody-watches',
+      desc: 'Crisis help: last line of the explanation what happens when you call.',
+    }),
+    who: msg('Who else can help', {
+      id: 'crisis.who',
+      desc: 'Find a therapist: button after the emergency number that shows the helplines. max:32',
+    }),
     needHelp: msg('I need help now', {
       id: 'crisis.need-help',
       desc: 'Quiz: button, on every screen, that shows whom to call. max:32',
@@ -159,6 +182,11 @@ export function emergencyUse(msg: Msg, use: NonNullable<EmergencyNumber['for']>)
       return msg('Deaf or hard of hearing', {
         id: 'crisis.emergency.deaf',
         desc: 'Crisis help: on the button of an emergency number for text messages. max:32',
+      });
+    case 'mobile':
+      return msg('From a mobile phone', {
+        id: 'crisis.emergency.mobile',
+        desc: 'Crisis help: on the button of an emergency number that works from mobile phones only. max:32',
       });
   }
 }
@@ -189,7 +217,12 @@ export function contactLabel(msg: Msg, {kind}: Contact): string {
     case 'directory':
       return msg('Open the list', {
         id: 'crisis.directory',
-        desc: 'Crisis help: link to a website that lists helplines of many countries. max:24',
+        desc: 'Crisis help: link to a website that lists helplines. max:24',
+      });
+    case 'website':
+      return msg('Open its website', {
+        id: 'crisis.website',
+        desc: 'Crisis help: link to the page of a service whose number is not confirmed. max:24',
       });
   }
 }
@@ -221,9 +254,19 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
         id: 'crisis.for.under-19',
         desc: 'Crisis help: whom a service is for.',
       });
+    case 'under-25':
+      return msg('For people under 25', {
+        id: 'crisis.for.under-25',
+        desc: 'Crisis help: whom a service is for.',
+      });
     case 'under-35':
       return msg('For people under 35', {
         id: 'crisis.for.under-35',
+        desc: 'Crisis help: whom a service is for.',
+      });
+    case 'from-16':
+      return msg('For everyone aged 16 or over', {
+        id: 'crisis.for.from-16',
         desc: 'Crisis help: whom a service is for.',
       });
     case 'child-protection':
@@ -244,6 +287,11 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
     case 'home-women':
       return msg('For women, if someone hurts, threatens or controls you', {
         id: 'crisis.for.home-women',
+        desc: 'Crisis help: whom a service is for.',
+      });
+    case 'home-men':
+      return msg('For men, if someone hurts, threatens or controls you', {
+        id: 'crisis.for.home-men',
         desc: 'Crisis help: whom a service is for.',
       });
     case 'health-advice':
@@ -287,6 +335,13 @@ export function servedPeople(msg: Msg, people: ServedPeople): string | undefined
 /** The part of the country a number serves. */
 export function placeName(msg: Msg, place: Place): string {
   switch (place) {
+    case 'bavaria':
+      return msg('Bavaria', {
+        id: 'crisis.place.bavaria',
+        desc: 'Crisis help: where a number works.',
+      });
+    case 'bogota':
+      return msg('Bogotá', {id: 'crisis.place.bogota', desc: 'Crisis help: where a number works.'});
     case 'england':
       return msg('England', {
         id: 'crisis.place.england',
@@ -309,9 +364,19 @@ export function placeName(msg: Msg, place: Place): string {
   }
 }
 
-/** What to choose when someone, or a recording, answers. */
+/** What to choose when someone, or a recording, answers, or what to know before. */
 export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>): string {
   switch (step) {
+    case 'option-1':
+      return msg('Choose option 1.', {
+        id: 'crisis.step.option-1',
+        desc: 'Crisis help: what to choose in a phone menu, under a line for women.',
+      });
+    case 'mental-health-option':
+      return msg('Choose the mental health option.', {
+        id: 'crisis.step.mental-health-option',
+        desc: 'Crisis help: what to choose in a phone menu; its digit is not known.',
+      });
     case 'option-2':
       return msg('Choose the mental health option (2).', {
         id: 'crisis.step.option-2',
@@ -331,9 +396,24 @@ export function serviceStep(msg: Msg, step: NonNullable<CrisisService['step']>):
         desc: 'Crisis help: under the email address of a service.',
       });
     case 'psychological-advice':
-      return msg('Choose the option for psychological advice.', {
+      return msg('Choose the option for psychological advice (4).', {
         id: 'crisis.step.psychological-advice',
         desc: 'Crisis help: what to choose in a phone menu.',
+      });
+    case 'mobile-only':
+      return msg('Works from a mobile phone of this country.', {
+        id: 'crisis.step.mobile-only',
+        desc: 'Crisis help: under a number that cannot be called from a landline or from abroad.',
+      });
+    case 'call-back':
+      return msg('Someone calls you back.', {
+        id: 'crisis.step.call-back',
+        desc: 'Crisis help: under a number for text messages: what happens after the message.',
+      });
+    case 'police':
+      return msg('This line works with the police.', {
+        id: 'crisis.step.police',
+        desc: 'Crisis help: under a line against abuse at home that also takes reports, or that the police run. Neutral: some people want this, others do not.',
       });
     case 'veterans-1':
       return msg('After calling, press 1.', {

@@ -8,10 +8,17 @@ export function findTherapistTexts(msg: Msg) {
       desc: 'Find a therapist: heading of the widget.',
     }),
     lead: msg(
-      'Look for someone licensed where you live who has extra training and supervision in IPT. That can be a psychologist, a psychiatrist, a nurse, a social worker or a counsellor.',
+      'Look for someone licensed where you live who has extra training and supervision in IPT.',
       {
         id: 'find.lead',
         desc: 'Find a therapist: first paragraph.',
+      },
+    ),
+    professions: msg(
+      'That can be a psychologist, a psychiatrist, a nurse, a social worker or a counsellor.',
+      {
+        id: 'find.professions',
+        desc: 'Find a therapist: first line of how to check training; who can offer IPT.',
       },
     ),
     ownService: msg('This service', {
@@ -34,11 +41,15 @@ export function findTherapistTexts(msg: Msg) {
       id: 'find.ways',
       desc: 'Find a therapist: heading before the ordered list of ways.',
     }),
+    moreWays: msg('More ways', {
+      id: 'find.ways.more',
+      desc: 'Find a therapist: button that shows the other ways to a therapist. max:40',
+    }),
     firstStep: msg(
       'Whichever way you take, the first appointment is usually a talk about how you are and what you want help with. Waiting times and prices differ a lot: before you book, ask about both, and who pays.',
       {
         id: 'find.ways.first',
-        desc: 'Find a therapist: before the ordered list of ways; what happens, cost and waiting in general.',
+        desc: 'Find a therapist: after the ways; what happens, cost and waiting in general.',
       },
     ),
     noDirectory: msg(
@@ -110,10 +121,6 @@ export function findTherapistTexts(msg: Msg) {
         desc: 'Find a therapist: a line the card must always show.',
       },
     ),
-    crisis: msg('Cannot wait?', {
-      id: 'find.crisis',
-      desc: 'Find a therapist: heading of the last part, whom to call now.',
-    }),
   };
 }
 

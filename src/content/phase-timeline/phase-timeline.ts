@@ -8,23 +8,20 @@ export function phaseTimelineTexts(msg: Msg) {
       desc: 'Phase timeline: heading of the widget.',
     }),
     lead: msg(
-      'IPT usually means about 12 to 16 weekly sessions of 45 to 60 minutes. It has a beginning, a middle and an end, and you know from the start when it will finish.',
+      'Usually 12 to 16 weekly sessions of 45 to 60 minutes. You know from the start when it ends.',
       {id: 'phases.lead', desc: 'Phase timeline: first paragraph.'},
     ),
     usual: (sessions: string) =>
-      msg(
-        str`This picture shows an example with ${sessions} sessions. Your service may use a different number.`,
-        {
-          id: 'phases.usual',
-          desc: 'Phase timeline: under the picture. Placeholder: a number of sessions, such as 16.',
-        },
-      ),
+      msg(str`An example with ${sessions}; yours may differ.`, {
+        id: 'phases.usual',
+        desc: 'Phase timeline: after the first paragraph, before a line with a dot for each session. Placeholder: a number of sessions, such as 16.',
+      }),
     example: (sessions: string) =>
       msg(
-        str`This picture shows a course of ${sessions} sessions. A week can be missed, so count sessions, not weeks.`,
+        str`Each dot is a session, ${sessions} in all. A week can be missed, so count sessions, not weeks.`,
         {
           id: 'phases.example',
-          desc: 'Phase timeline: under the picture of a plan chosen by the service. Placeholder: a number of sessions.',
+          desc: 'Phase timeline: before the line of dots of a plan chosen by the service. Placeholder: a number of sessions.',
         },
       ),
     sessions: (range: string) =>
@@ -38,15 +35,15 @@ export function phaseTimelineTexts(msg: Msg) {
         desc: 'Phase timeline: a phase of one single session. Placeholder: its number. max:24',
       }),
     usually: {
-      start: msg('The first 1 to 4 sessions', {
+      start: msg('First 1 to 4 sessions', {
         id: 'phases.start.usually',
         desc: 'Phase timeline: how long the first phase usually is.',
       }),
-      middle: msg('Most of the sessions', {
+      middle: msg('Most sessions', {
         id: 'phases.middle.usually',
         desc: 'Phase timeline: how long the second phase usually is.',
       }),
-      ending: msg('The last 2 to 4 sessions', {
+      ending: msg('Last 2 to 4 sessions', {
         id: 'phases.ending.usually',
         desc: 'Phase timeline: how long the third phase usually is.',
       }),
@@ -62,16 +59,12 @@ export function phaseTimelineTexts(msg: Msg) {
     hereAt: (session: string, phase: string) =>
       msg(str`You are here: session ${session}, in the phase “${phase}”.`, {
         id: 'phases.here-at',
-        desc: 'Phase timeline: under the picture. Placeholders: number of the session, then name of the phase.',
+        desc: 'Phase timeline: before the line of dots. Placeholders: number of the session, then name of the phase.',
       }),
-    picture: (sessions: string, start: string, middle: string, ending: string) =>
-      msg(
-        str`${sessions} sessions in a row. Start: ${start}. Middle: ${middle}. Ending: ${ending}.`,
-        {
-          id: 'phases.picture',
-          desc: 'Phase timeline: what a screen reader says instead of the picture. Placeholders: number of sessions, then the sessions of each phase, such as 5–12.',
-        },
-      ),
+    more: msg('Your therapist’s part', {
+      id: 'phases.more',
+      desc: 'Phase timeline: button in each phase that shows what the therapist does, and what the phase is for. max:44',
+    }),
     aims: msg('What it is for', {
       id: 'phases.aims',
       desc: 'Phase timeline: small heading before the aims of a phase.',
@@ -85,7 +78,7 @@ export function phaseTimelineTexts(msg: Msg) {
       desc: 'Phase timeline: small heading before what the therapist does in a phase.',
     }),
     pace: msg(
-      'Change is usually gradual. If nothing has changed by about halfway, say so: you and your therapist can change the plan. You may feel worse for a while, or sad when therapy finishes. If you feel much worse, or think about ending your life, tell your therapist or call for help at once.',
+      'Change is usually gradual, and you may feel worse for a while. Say what is not helping: the plan can change. If you feel much worse, or think about ending your life, tell your therapist or call for help at once.',
       {id: 'phases.pace', desc: 'Phase timeline: last paragraph, on pace and side effects.'},
     ),
   };

@@ -10,9 +10,10 @@ export interface Phase {
   readonly name: string;
   readonly summary: string;
   readonly aims: readonly string[];
+  /** The three things the reader will do; none in the follow-up, which its aims describe. */
   readonly you: readonly string[];
   readonly therapist: readonly string[];
-  /** What is known about it, and what is not. */
+  /** What else is to be known about it, such as what studies found. */
   readonly note?: string;
   readonly references: readonly ReferenceId[];
 }
@@ -26,12 +27,12 @@ export function phases(msg: Msg): Phase[] {
         id: 'phases.start.name',
         desc: 'Phase timeline: name of the first phase. max:20',
       }),
-      summary: msg('You get to know each other, make sense of how you feel, and choose a focus.', {
+      summary: msg('You get to know each other, and choose a focus.', {
         id: 'phases.start.summary',
         desc: 'Phase timeline: one sentence about the first phase.',
       }),
       aims: [
-        msg('Understand how you feel, and whether you are safe', {
+        msg('Make sense of how you feel, and see whether you are safe', {
           id: 'phases.start.aim.1',
           desc: 'Phase timeline, start: aims. Items of a list.',
         }),
@@ -43,13 +44,20 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.start.aim.3',
           desc: 'Phase timeline, start: aims.',
         }),
+        msg(
+          'Agree on a time, usually the same each week, and on what happens if you miss a session',
+          {
+            id: 'phases.start.aim.4',
+            desc: 'Phase timeline, start: aims.',
+          },
+        ),
       ],
       you: [
         msg('Tell your story, in any order', {
           id: 'phases.start.you.1',
           desc: 'Phase timeline, start: what you do. Items of a list, each starts with a verb.',
         }),
-        msg('Draw a circle of the people close to you, and a line of what happened when', {
+        msg('Draw who is close to you, and what happened when', {
           id: 'phases.start.you.2',
           desc: 'Phase timeline, start: what you do (closeness circle and timeline).',
         }),
@@ -70,6 +78,10 @@ export function phases(msg: Msg): Phase[] {
             desc: 'Phase timeline, start: what the therapist does. Permission to be unwell, with support.',
           },
         ),
+        msg('Gives what you have a name, and talks with you about ways to treat it, medicine too', {
+          id: 'phases.start.therapist.5',
+          desc: 'Phase timeline, start: what the therapist does (naming the problem, such as depression).',
+        }),
         msg('Sums up how your mood and your life connect; you agree, or change it', {
           id: 'phases.start.therapist.3',
           desc: 'Phase timeline, start: what the therapist does (formulation, a shared understanding).',
@@ -78,7 +90,18 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.start.therapist.4',
           desc: 'Phase timeline, start: what the therapist does.',
         }),
+        msg('May ask to record sessions for a supervisor to hear, only if you agree', {
+          id: 'phases.start.therapist.6',
+          desc: 'Phase timeline, start: what the therapist does. The recording is for the supervision of the therapist’s work, with consent.',
+        }),
       ],
+      note: msg(
+        'The circle of people shows who could help, and where it is hard. You decide who sees it.',
+        {
+          id: 'phases.start.note',
+          desc: 'Phase timeline, start: what the closeness circle is for, which stands there as a drawing.',
+        },
+      ),
       references: ['guide-2018', 'isipt', 'ipt-uk'],
     },
     {
@@ -87,13 +110,10 @@ export function phases(msg: Msg): Phase[] {
         id: 'phases.middle.name',
         desc: 'Phase timeline: name of the second and longest phase. max:20',
       }),
-      summary: msg(
-        'Most sessions are spent here: you work on your focus, one real event at a time.',
-        {
-          id: 'phases.middle.summary',
-          desc: 'Phase timeline: one sentence about the second phase.',
-        },
-      ),
+      summary: msg('You work on your focus, one real event at a time.', {
+        id: 'phases.middle.summary',
+        desc: 'Phase timeline: one sentence about the second phase.',
+      }),
       aims: [
         msg('Change something in your area of focus', {
           id: 'phases.middle.aim.1',
@@ -105,24 +125,17 @@ export function phases(msg: Msg): Phase[] {
         }),
       ],
       you: [
-        msg('Bring something that happened since last time', {
+        msg('Bring something that happened', {
           id: 'phases.middle.you.1',
           desc: 'Phase timeline, middle: what you do. Items of a list, each starts with a verb.',
         }),
-        msg('Notice how your mood changed with it', {
+        msg('Notice how your mood changed', {
           id: 'phases.middle.you.2',
           desc: 'Phase timeline, middle: what you do.',
         }),
-        msg(
-          'Try a conversation or a small step with real people between sessions; there are usually no worksheets',
-          {
-            id: 'phases.middle.you.3',
-            desc: 'Phase timeline, middle: what you do between sessions.',
-          },
-        ),
-        msg('Say what is not helping', {
-          id: 'phases.middle.you.4',
-          desc: 'Phase timeline, middle: what you do.',
+        msg('Try a small step with real people; usually no worksheets', {
+          id: 'phases.middle.you.3',
+          desc: 'Phase timeline, middle: what you do between sessions, such as a conversation.',
         }),
       ],
       therapist: [
@@ -140,6 +153,10 @@ export function phases(msg: Msg): Phase[] {
         msg('Practises hard conversations with you, and helps with the feelings that come up', {
           id: 'phases.middle.therapist.3',
           desc: 'Phase timeline, middle: what the therapist does (role play).',
+        }),
+        msg('May give you a short questionnaire each time, to see together how you are', {
+          id: 'phases.middle.therapist.5',
+          desc: 'Phase timeline, middle: what the therapist does (a questionnaire on mood at each session).',
         }),
         msg('Checks about halfway whether the plan still fits', {
           id: 'phases.middle.therapist.4',
@@ -173,11 +190,11 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.ending.you.1',
           desc: 'Phase timeline, ending: what you do. Items of a list, each starts with a verb.',
         }),
-        msg('Write down your early warning signs, and who you can turn to', {
+        msg('Write down your warning signs, and whom to call', {
           id: 'phases.ending.you.2',
           desc: 'Phase timeline, ending: what you do.',
         }),
-        msg('Make room for sadness or pride about stopping', {
+        msg('Make room for sadness, or pride', {
           id: 'phases.ending.you.3',
           desc: 'Phase timeline, ending: what you do.',
         }),
@@ -212,7 +229,7 @@ export function followUp(msg: Msg): Phase {
       id: 'phases.follow-up.name',
       desc: 'Phase timeline: name of the sessions after the course (maintenance). Not "repair". max:20',
     }),
-    summary: msg('Some people come back now and then, often once a month, to stay well.', {
+    summary: msg('Coming back now and then, often monthly, to stay well.', {
       id: 'phases.follow-up.summary',
       desc: 'Phase timeline: one sentence about follow-up sessions.',
     }),
@@ -221,13 +238,12 @@ export function followUp(msg: Msg): Phase {
         id: 'phases.follow-up.aim.1',
         desc: 'Phase timeline, follow-up: aims.',
       }),
-    ],
-    you: [
       msg('Spot new strain early', {
-        id: 'phases.follow-up.you.1',
-        desc: 'Phase timeline, follow-up: what you do.',
+        id: 'phases.follow-up.aim.2',
+        desc: 'Phase timeline, follow-up: aims.',
       }),
     ],
+    you: [],
     therapist: [
       msg('Keeps the same focus, at a lighter pace', {
         id: 'phases.follow-up.therapist.1',

@@ -615,5 +615,9 @@ export function problemAreasTexts(msg: Msg) {
       id: 'areas.could-say',
       desc: 'Problem areas: small heading before sentences to try with other people.',
     }),
+    whoCanHelp: msg('Who can help', {
+      id: 'areas.who-can-help',
+      desc: 'Problem areas, conflict: button in the safety note, after the emergency number, that shows whom to call about abuse at home. max:32',
+    }),
   };
 }

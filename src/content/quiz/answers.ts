@@ -1,6 +1,9 @@
-/** Every question with the ids of its options, in the order they are asked. */
+/**
+ * Everything that can be answered, with the ids of the options, in order. `time` and `have` change no
+ * result: they are not asked, but can be ticked on the card to take along.
+ */
 export const quizOptions = {
-  safety: ['now', 'recent', 'no', 'skip'],
+  safety: ['now', 'recent', 'no', 'danger', 'skip'],
   who: ['adult', 'teen', 'child', 'carer'],
   now: ['home', 'postnatal', 'collapse', 'voices', 'high', 'substance', 'eatmed', 'none', 'skip'],
   areas: ['grief', 'conflict', 'change', 'loneliness', 'none'],
@@ -11,11 +14,18 @@ export const quizOptions = {
   have: ['nothing', 'clinician', 'medicine', 'tried', 'people'],
 } as const;
 
-export type QuestionId = keyof typeof quizOptions;
-type Option<Q extends QuestionId> = (typeof quizOptions)[Q][number];
+type Answer = keyof typeof quizOptions;
+export type QuestionId = Exclude<Answer, 'time' | 'have'>;
+
+/** The questions, in the order they are asked. */
+export const questionIds = Object.keys(quizOptions).filter(
+  (id): id is QuestionId => id !== 'time' && id !== 'have',
+);
+
+type Option<Q extends Answer> = (typeof quizOptions)[Q][number];
 type Several = 'now' | 'areas' | 'have';
 
 /** What someone has answered. A missing key is a question that was skipped. */
 export type Answers = {
-  readonly [Q in QuestionId]?: Q extends Several ? readonly Option<Q>[] : Option<Q>;
+  readonly [Q in Answer]?: Q extends Several ? readonly Option<Q>[] : Option<Q>;
 };

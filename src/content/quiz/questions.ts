@@ -12,13 +12,15 @@ export interface Question {
   readonly options: readonly {
     readonly id: string;
     readonly text: string;
+    /** What the short name means, in small type. */
+    readonly detail?: string;
     /** Whether ticking it takes the ticks from the others, as "None of these" does. */
     readonly exclusive?: boolean;
   }[];
 }
 
 /**
- * The nine questions. Source: content facts 6.3 and 6.4; asking about suicidal thoughts does not
+ * The questions. Source: content facts 6.3 and 6.4; asking about suicidal thoughts does not
  * put the idea in anyone's head (Dazzi 2014), and no risk scale is used or imitated (NICE NG225).
  */
 export function quizQuestions(msg: Msg): Question[] {
@@ -27,20 +29,14 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'safety',
       kind: 'one',
       required: true,
-      text: msg(
-        'Safety first: are you thinking about ending your life or harming yourself, or is someone in immediate danger?',
-        {
-          id: 'quiz.safety.question',
-          desc: 'Quiz, question 1. Plain and direct, no method, no degree.',
-        },
-      ),
-      hint: msg(
-        'There is no wrong answer. What you choose is not sent to anyone, so nobody here can respond to it.',
-        {
-          id: 'quiz.safety.hint',
-          desc: 'Quiz, question 1: line under the question.',
-        },
-      ),
+      text: msg('Are you thinking about ending your life or harming yourself?', {
+        id: 'quiz.safety.self',
+        desc: 'Quiz, question 1. Plain and direct, no method, no degree.',
+      }),
+      hint: msg('Nobody sees your answer, so nobody can respond.', {
+        id: 'quiz.safety.hint',
+        desc: 'Quiz, question 1: line under the question.',
+      }),
       options: [
         {
           id: 'now',
@@ -51,12 +47,19 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'recent',
-          text: msg('Not now, but I have had such thoughts in the last weeks', {
+          text: msg('Not now, but in the last weeks', {
             id: 'quiz.safety.recent',
             desc: 'Quiz, question 1: option.',
           }),
         },
         {id: 'no', text: msg('No', {id: 'quiz.safety.no', desc: 'Quiz, question 1: option.'})},
+        {
+          id: 'danger',
+          text: msg('Someone is in danger right now', {
+            id: 'quiz.safety.danger',
+            desc: 'Quiz, question 1: option, for danger to the reader from others, or to another person. Leads to emergency help at once.',
+          }),
+        },
         {
           id: 'skip',
           text: msg('I prefer not to say', {
@@ -74,28 +77,28 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'adult',
-          text: msg('For me, and I am 18 or over', {
+          text: msg('Me, 18 or over', {
             id: 'quiz.who.adult',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'teen',
-          text: msg('For me, and I am 12 to 17', {
+          text: msg('Me, 12 to 17', {
             id: 'quiz.who.teen',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'child',
-          text: msg('For a child under 12', {
+          text: msg('A child under 12', {
             id: 'quiz.who.child',
             desc: 'Quiz, question 2: option.',
           }),
         },
         {
           id: 'carer',
-          text: msg('For a teenager or adult I care about', {
+          text: msg('A teenager or adult I care about', {
             id: 'quiz.who.carer',
             desc: 'Quiz, question 2: option.',
           }),
@@ -106,69 +109,91 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'now',
       kind: 'several',
       required: true,
-      text: msg('Is any of this true for you at the moment?', {
+      text: msg('Is any of this true now?', {
         id: 'quiz.now.question',
         desc: 'Quiz, question 3.',
       }),
-      hint: severalHint(msg),
+      hint: msg('We ask everyone. Choose all that apply.', {
+        id: 'quiz.now.hint',
+        desc: 'Quiz, question 3: line under the question. "We ask everyone" says that the reader is not suspected of anything.',
+      }),
       options: [
         {
           id: 'home',
-          text: msg('Someone hurts, threatens or controls me, or I am afraid at home', {
-            id: 'quiz.safety.home',
-            desc: 'Quiz, question 3: option. Leads to help with safety.',
+          text: msg('Not safe, or afraid, at home', {
+            id: 'quiz.now.home.name',
+            desc: 'Quiz, question 3: option, its short name. Leads to help with safety.',
+          }),
+          detail: msg('Someone hurts, threatens or controls me.', {
+            id: 'quiz.now.home.detail',
+            desc: 'Quiz, question 3: in small type under the short name. Any person the reader lives with or is close to.',
           }),
         },
         {
           id: 'postnatal',
-          text: msg(
-            'I had a baby recently, and suddenly feel confused, unusually excited or not like myself',
-            {
-              id: 'quiz.safety.postnatal',
-              desc: 'Quiz, question 3: option. A medical emergency. "Unusually excited": as in mania, not happy.',
-            },
-          ),
+          text: msg('Confused soon after a birth', {
+            id: 'quiz.now.postnatal.name',
+            desc: 'Quiz, question 3: option, its short name. A medical emergency.',
+          }),
+          detail: msg('Or suddenly too excited, or not myself.', {
+            id: 'quiz.now.postnatal.detail',
+            desc: 'Quiz, question 3: in small type under the short name. "Too excited": as in mania, not happy.',
+          }),
         },
         {
           id: 'collapse',
-          text: msg('I can hardly eat, drink or look after myself, or a child in my care', {
-            id: 'quiz.safety.collapse',
-            desc: 'Quiz, question 3: option. Leads to same-day help.',
+          text: msg('Hardly eating, drinking or coping', {
+            id: 'quiz.now.collapse.name',
+            desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
+          }),
+          detail: msg('Or caring for a child.', {
+            id: 'quiz.now.collapse.detail',
+            desc: 'Quiz, question 3: in small type under the short name. "A child": in the reader’s care.',
           }),
         },
         {
           id: 'voices',
-          text: msg(
-            'I hear or see things that others don’t, or feel that people are plotting against me',
-            {
-              id: 'quiz.now.voices',
-              desc: 'Quiz, question 3: option.',
-            },
-          ),
+          text: msg('Voices, or feeling watched', {
+            id: 'quiz.now.voices.name',
+            desc: 'Quiz, question 3: option, its short name. It may be an illness: stay neutral.',
+          }),
+          detail: msg('I hear, see or fear what others don’t.', {
+            id: 'quiz.now.voices.detail',
+            desc: 'Quiz, question 3: in small type under the short name.',
+          }),
         },
         {
           id: 'high',
-          text: msg('I have times of unusual energy, hardly need sleep and take big risks', {
-            id: 'quiz.now.high',
-            desc: 'Quiz, question 3: option.',
+          text: msg('Unusually high energy', {
+            id: 'quiz.now.high.name',
+            desc: 'Quiz, question 3: option, its short name. As in mania: stay neutral.',
+          }),
+          detail: msg('Hardly any sleep, big risks.', {
+            id: 'quiz.now.high.detail',
+            desc: 'Quiz, question 3: in small type under the short name.',
           }),
         },
         {
           id: 'substance',
-          text: msg('Alcohol or drugs are my main problem', {
-            id: 'quiz.now.substance',
-            desc: 'Quiz, question 3: option.',
+          text: msg('Alcohol or drugs', {
+            id: 'quiz.now.substance.name',
+            desc: 'Quiz, question 3: option, its short name.',
+          }),
+          detail: msg('As my main problem.', {
+            id: 'quiz.now.substance.detail',
+            desc: 'Quiz, question 3: in small type under the short name. It follows "Alcohol or drugs".',
           }),
         },
         {
           id: 'eatmed',
-          text: msg(
-            'Because of worries about eating I faint, lose weight fast or make myself sick',
-            {
-              id: 'quiz.now.eatmed',
-              desc: 'Quiz, question 3: option.',
-            },
-          ),
+          text: msg('Eating that harms my body', {
+            id: 'quiz.now.eatmed.name',
+            desc: 'Quiz, question 3: option, its short name.',
+          }),
+          detail: msg('Fainting, vomiting or fast weight loss.', {
+            id: 'quiz.now.eatmed.detail',
+            desc: 'Quiz, question 3: in small type under the short name. "Vomiting": also on purpose.',
+          }),
         },
         {
           id: 'none',
@@ -200,31 +225,28 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'grief',
-          text: msg('Someone important to me has died', {
+          text: msg('Someone important has died', {
             id: 'quiz.areas.grief',
             desc: 'Quiz, question 4: option.',
           }),
         },
         {
           id: 'conflict',
-          text: msg('Conflict or silence with someone important that does not get better', {
+          text: msg('Conflict or silence with someone important', {
             id: 'quiz.areas.conflict',
             desc: 'Quiz, question 4: option.',
           }),
         },
         {
           id: 'change',
-          text: msg(
-            'A big change in my life or role, such as a new job, a baby, an illness or a move',
-            {
-              id: 'quiz.areas.change',
-              desc: 'Quiz, question 4: option.',
-            },
-          ),
+          text: msg('A big change: work, a baby, illness, a move', {
+            id: 'quiz.areas.change',
+            desc: 'Quiz, question 4: option.',
+          }),
         },
         {
           id: 'loneliness',
-          text: msg('I feel alone, or find it hard to get close to people', {
+          text: msg('Loneliness, or finding it hard to get close', {
             id: 'quiz.areas.loneliness',
             desc: 'Quiz, question 4: option.',
           }),
@@ -232,7 +254,7 @@ export function quizQuestions(msg: Msg): Question[] {
         {
           id: 'none',
           exclusive: true,
-          text: msg('None of these, or I’m not sure', {
+          text: msg('None of these, or not sure', {
             id: 'quiz.areas.none',
             desc: 'Quiz, question 4: option that excludes the others.',
           }),
@@ -243,15 +265,15 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'link',
       kind: 'one',
       required: false,
-      text: msg(
-        'Do your feelings change with what happens between you and other people, or did they begin around a loss, a conflict or a change?',
-        {id: 'quiz.link.question', desc: 'Quiz, question 5.'},
-      ),
+      text: msg('Do your feelings change with people, or did they begin with an event?', {
+        id: 'quiz.link.question',
+        desc: 'Quiz, question 5.',
+      }),
       options: [
         {id: 'yes', text: msg('Yes', {id: 'quiz.link.yes', desc: 'Quiz, question 5: option.'})},
         {
           id: 'maybe',
-          text: msg('Perhaps, I’m not sure', {
+          text: msg('Perhaps', {
             id: 'quiz.link.maybe',
             desc: 'Quiz, question 5: option.',
           }),
@@ -270,52 +292,49 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'mood',
-          text: msg('Feeling low or depressed, also around pregnancy or birth', {
+          text: msg('Feeling low, also around a birth', {
             id: 'quiz.goal.mood',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'anxiety',
-          text: msg(
-            'Panic, fears, constant worry, or unwanted thoughts that keep coming back (as in OCD)',
-            {
-              id: 'quiz.goal.anxiety',
-              desc: 'Quiz, question 6: option.',
-            },
-          ),
+          text: msg('Panic, fears, worry or unwanted thoughts (OCD)', {
+            id: 'quiz.goal.anxiety',
+            desc: 'Quiz, question 6: option.',
+          }),
         },
         {
           id: 'trauma',
-          text: msg('The after-effects of something terrible that happened', {
+          text: msg('Something terrible that happened', {
             id: 'quiz.goal.trauma',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'eating',
-          text: msg('Binge eating, or other worries about eating', {
+          text: msg('Binge eating, or other eating worries', {
             id: 'quiz.goal.eating',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'bipolar',
-          text: msg('Bipolar disorder, which I have been told I have', {
+          text: msg('A diagnosis of bipolar disorder', {
             id: 'quiz.goal.bipolar',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'life',
-          text: msg('Grief or trouble in a relationship, but my mood is mostly all right', {
+          text: msg('Grief or a relationship; my mood is all right', {
             id: 'quiz.goal.life',
             desc: 'Quiz, question 6: option.',
           }),
         },
         {
           id: 'other',
-          text: msg('Something else, or I’m not sure', {
+          text: msg('Something else, or not sure', {
             id: 'quiz.goal.other',
             desc: 'Quiz, question 6: option.',
           }),
@@ -333,110 +352,35 @@ export function quizQuestions(msg: Msg): Question[] {
       options: [
         {
           id: 'people',
-          text: msg('Talk about the people in my life, and try things out', {
+          text: msg('Talk about people, and try things out', {
             id: 'quiz.style.people',
             desc: 'Quiz, question 7: option.',
           }),
         },
         {
           id: 'thoughts',
-          text: msg('Learn to notice my thoughts and habits, with exercises', {
+          text: msg('Do exercises for thoughts and habits', {
             id: 'quiz.style.thoughts',
             desc: 'Quiz, question 7: option.',
           }),
         },
         {
           id: 'depth',
-          text: msg('Explore my past and what keeps happening, over a longer time', {
+          text: msg('Explore my past, over a longer time', {
             id: 'quiz.style.depth',
             desc: 'Quiz, question 7: option.',
           }),
         },
         {
           id: 'couple',
-          text: msg('Come together with my partner or family', {
+          text: msg('Come with my partner or family', {
             id: 'quiz.style.couple',
             desc: 'Quiz, question 7: option.',
           }),
         },
         {
           id: 'unsure',
-          text: msg('I’m not sure', {id: 'quiz.style.unsure', desc: 'Quiz, question 7: option.'}),
-        },
-      ],
-    },
-    {
-      id: 'time',
-      kind: 'one',
-      required: false,
-      text: msg('Could you meet about once a week for three to four months?', {
-        id: 'quiz.time.question',
-        desc: 'Quiz, question 8.',
-      }),
-      options: [
-        {
-          id: 'yes',
-          text: msg('Yes, that is possible', {
-            id: 'quiz.time.yes',
-            desc: 'Quiz, question 8: option.',
-          }),
-        },
-        {
-          id: 'remote',
-          text: msg('Only online, by phone or in a group', {
-            id: 'quiz.time.remote',
-            desc: 'Quiz, question 8: option.',
-          }),
-        },
-        {id: 'no', text: msg('Not now', {id: 'quiz.time.no', desc: 'Quiz, question 8: option.'})},
-        {
-          id: 'unsure',
-          text: msg('I’m not sure', {id: 'quiz.time.unsure', desc: 'Quiz, question 8: option.'}),
-        },
-      ],
-    },
-    {
-      id: 'have',
-      kind: 'several',
-      required: false,
-      text: msg('What help have you got so far?', {
-        id: 'quiz.have.question',
-        desc: 'Quiz, question 9.',
-      }),
-      hint: severalHint(msg),
-      options: [
-        {
-          id: 'nothing',
-          exclusive: true,
-          text: msg('Nothing yet', {
-            id: 'quiz.have.nothing',
-            desc: 'Quiz, question 9: option that excludes the others.',
-          }),
-        },
-        {
-          id: 'clinician',
-          text: msg('A doctor or therapist', {
-            id: 'quiz.have.clinician',
-            desc: 'Quiz, question 9: option.',
-          }),
-        },
-        {
-          id: 'medicine',
-          text: msg('Medicine', {id: 'quiz.have.medicine', desc: 'Quiz, question 9: option.'}),
-        },
-        {
-          id: 'tried',
-          text: msg('A therapy that did not help', {
-            id: 'quiz.have.tried',
-            desc: 'Quiz, question 9: option.',
-          }),
-        },
-        {
-          id: 'people',
-          text: msg('Family or friends who help', {
-            id: 'quiz.have.people',
-            desc: 'Quiz, question 9: option.',
-          }),
+          text: msg('Not sure', {id: 'quiz.style.unsure', desc: 'Quiz, question 7: option.'}),
         },
       ],
     },

@@ -5,7 +5,7 @@ import type {Answers} from './answers.js';
 import type {ResultItem, ResultPart} from './result.js';
 
 /** What someone told us that IPT works on. */
-export function whatFits(msg: Msg, answers: Answers): ResultPart {
+export function whatFits(msg: Msg, answers: Answers): ResultPart[] {
   const items: ResultItem[] = problemAreas(msg, 'adult')
     .filter(({id}) => answers.areas?.includes(id))
     .map(({id, title}) => ({term: title, text: areaChosen(msg, id)}));
@@ -51,31 +51,20 @@ export function whatFits(msg: Msg, answers: Answers): ResultPart {
         },
       ),
     ],
-    [
-      answers.time === 'yes',
-      msg('You can come about once a week for some months. That is the usual length.', {
-        id: 'quiz.fits.time',
-        desc: 'Quiz, results: what someone told us that IPT works on.',
-      }),
-    ],
   ];
   items.push(...applying(also));
-  return {
-    id: 'fits',
-    heading: msg('What you chose that IPT works on', {
-      id: 'quiz.result.fits',
-      desc: 'Quiz, results: heading of a part.',
-    }),
-    items: items.length ? items : undefined,
-    paragraphs: items.length
-      ? undefined
-      : [
-          msg('Your answers do not say much about this yet. You may still need help.', {
-            id: 'quiz.fits.none',
-            desc: 'Quiz, results: when nothing chosen is what IPT works on.',
-          }),
-        ],
-  };
+  if (items.length === 0) return [];
+  return [
+    {
+      id: 'fits',
+      place: 'folded',
+      heading: msg('What you chose that IPT works on', {
+        id: 'quiz.result.fits',
+        desc: 'Quiz, results: heading of a part.',
+      }),
+      items,
+    },
+  ];
 }
 
 /** The answer to question 4, said back. */
@@ -106,7 +95,7 @@ function areaChosen(msg: Msg, id: AreaId): string {
 
 /** What may be hard, or why IPT may not suit. Source: content facts 2.5, 4.1, 4.3, 5.2, 5.7. */
 export function hardParts(msg: Msg, answers: Answers): ResultPart {
-  const {areas = [], link, goal, style, time} = answers;
+  const {areas = [], link, goal, style} = answers;
   const lines: Line[] = [
     [
       areas.length === 1 && areas[0] === 'loneliness',
@@ -172,7 +161,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
       }),
     ],
     [
-      time === 'no' || time === 'unsure',
+      true,
       msg('Weekly sessions over some months take time and energy.', {
         id: 'quiz.hard.time',
         desc: 'Quiz, results: what may be hard.',
@@ -211,6 +200,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
   ];
   return {
     id: 'hard',
+    place: 'folded',
     heading: msg('What may be hard, or why it may not suit you', {
       id: 'quiz.result.hard',
       desc: 'Quiz, results: heading of a part.',
@@ -220,7 +210,7 @@ export function hardParts(msg: Msg, answers: Answers): ResultPart {
 }
 
 /** Other options, none set above another. Source: content facts 5.10 and 6.7. */
-export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
+export function otherOptions(msg: Msg, {who, areas, goal, style}: Answers): ResultPart {
   const options: [boolean, ResultItem][] = [
     [
       !goal || goal === 'mood' || goal === 'other',
@@ -349,6 +339,19 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
       },
     ],
     [
+      areas?.includes('grief') === true,
+      {
+        term: msg('Therapy made for grief', {
+          id: 'quiz.option.grief',
+          desc: 'Quiz, results: name of a kind of treatment (grief-focused therapy).',
+        }),
+        text: msg('For grief that stays as strong as at first, a year or more after a death.', {
+          id: 'quiz.option.grief.text',
+          desc: 'Quiz, results: whom a therapy made for grief is for.',
+        }),
+      },
+    ],
+    [
       goal === 'trauma',
       {
         term: msg('Trauma-focused CBT or EMDR', {
@@ -377,6 +380,7 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
   ];
   return {
     id: 'options',
+    place: 'folded',
     heading: msg('Other options to ask about', {
       id: 'quiz.result.options',
       desc: 'Quiz, results: heading of a part.',
@@ -386,7 +390,8 @@ export function otherOptions(msg: Msg, {goal, style}: Answers): ResultPart {
         id: 'quiz.result.options.order',
         desc: 'Quiz, results: before the list of options, whose order says nothing. Translate as "In no special order": the list keeps the English order.',
       }),
-      ...(goal === 'mood'
+      // What is known of adults must not be said of teenagers.
+      ...(goal === 'mood' && who !== 'teen'
         ? [
             msg('On average the main talking treatments help about equally with depression.', {
               id: 'quiz.result.options.equal',

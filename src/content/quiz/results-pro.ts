@@ -9,6 +9,7 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
   const child = answers.who === 'child';
   const next: ResultPart = {
     id: 'next',
+    place: 'open',
     heading: msg('What you can do', {
       id: 'quiz.result.pro.next',
       desc: 'Quiz, a professional first: heading.',
@@ -35,9 +36,9 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
               desc: 'Quiz, a professional first, for a child under 12: child protection.',
             },
           )
-        : msg('Say in a sentence or two what you chose here. You can show them this page.', {
-            id: 'quiz.result.pro.say',
-            desc: 'Quiz, a professional first: what to say.',
+        : msg('Say in a sentence or two how you are. The notes below can help you begin.', {
+            id: 'quiz.result.pro.begin',
+            desc: 'Quiz, a professional first: what to say. "The notes": the card to take along (quiz.card.title).',
           }),
       msg('Ask which help to start with, and whether IPT could be part of the plan.', {
         id: 'quiz.result.pro.ask',
@@ -48,6 +49,7 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
   return {
     id: 'pro',
     crisis: child ? 'first' : 'offered',
+    emergency: child ? childEmergency(msg) : undefined,
     heading: msg('Talk to a professional first', {
       id: 'quiz.result.pro.heading',
       desc: 'Quiz: heading when someone who knows the person has to come first.',
@@ -77,8 +79,18 @@ export function proResult(msg: Msg, answers: Answers): Omit<Result, 'lines'> {
   };
 }
 
+const childEmergency = (msg: Msg) =>
+  msg(
+    'If the child may be in danger or is badly hurt, call the emergency number or go to the nearest emergency department.',
+    {
+      id: 'quiz.result.pro.child.emergency',
+      desc: 'Quiz, for a child under 12: when to call the emergency number.',
+    },
+  );
+
 const reasonsPart = (msg: Msg, answers: Answers): ResultPart => ({
   id: 'reasons',
+  place: 'open',
   heading: msg('Why', {
     id: 'quiz.result.pro.why',
     desc: 'Quiz, a professional first: heading before the reasons.',

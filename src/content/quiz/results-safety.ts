@@ -5,7 +5,7 @@ import type {Result, ResultPart} from './result.js';
 type Text = Omit<Result, 'lines'>;
 
 /** Someone is in danger now: whom to call, and nothing else. Source: content facts 6.5, 6.8. */
-export function crisisResult(msg: Msg): Text {
+export function crisisResult(msg: Msg, {safety}: Answers): Text {
   return {
     id: 'crisis',
     crisis: 'first',
@@ -14,14 +14,20 @@ export function crisisResult(msg: Msg): Text {
       desc: 'Quiz: heading when someone is in danger now.',
     }),
     lead: [
-      msg('You deserve support. Call now, or ask someone to call with you.', {
-        id: 'quiz.result.crisis.lead',
-        desc: 'Quiz, crisis: one sentence before the numbers.',
-      }),
+      safety === 'danger'
+        ? msg('Call the emergency number now, or ask someone near you to call.', {
+            id: 'quiz.result.crisis.danger',
+            desc: 'Quiz, crisis: one sentence before the numbers, when the reader or someone else is in danger from outside.',
+          })
+        : msg('You deserve support. Call now, or ask someone to call with you.', {
+            id: 'quiz.result.crisis.lead',
+            desc: 'Quiz, crisis: one sentence before the numbers.',
+          }),
     ],
     parts: [
       {
         id: 'safer',
+        place: 'open',
         paragraphs: [
           msg('Feelings this strong can change. Many people have felt this way and found help.', {
             id: 'quiz.result.crisis.hope',
@@ -63,18 +69,23 @@ export function carerResult(msg: Msg): Text {
       id: 'quiz.result.carer.heading',
       desc: 'Quiz: heading for someone who asks for another person.',
     }),
+    emergency: msg(
+      'If they may be in danger, call the emergency number, and stay with them if it is safe.',
+      {
+        id: 'quiz.result.carer.emergency',
+        desc: 'Quiz, for someone else: when to call the emergency number. "They": the person the reader worries about.',
+      },
+    ),
     lead: [
-      msg(
-        'These questions are for the person themselves, so the quiz stops here. There is a lot you can do.',
-        {
-          id: 'quiz.result.carer.lead',
-          desc: 'Quiz, for someone else: first paragraph.',
-        },
-      ),
+      msg('The questions are for the person themselves. There is a lot you can do.', {
+        id: 'quiz.result.carer.lead',
+        desc: 'Quiz, for someone else: first paragraph.',
+      }),
     ],
     parts: [
       {
         id: 'how',
+        place: 'open',
         heading: msg('How you can help', {
           id: 'quiz.result.carer.how',
           desc: 'Quiz, for someone else: heading.',
@@ -120,6 +131,7 @@ export function carerResult(msg: Msg): Text {
       },
       {
         id: 'ipt',
+        place: 'folded',
         heading: msg('What you can tell them about IPT', {
           id: 'quiz.result.carer.ipt',
           desc: 'Quiz, for someone else: heading.',
@@ -139,7 +151,8 @@ export function carerResult(msg: Msg): Text {
 }
 
 /** A state that has to be seen by a professional today. */
-export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
+export function urgentResult(msg: Msg, answers: Answers): Text {
+  const {now = [], who} = answers;
   const reasons = [
     now.includes('postnatal') &&
       msg(
@@ -165,10 +178,11 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
       id: 'quiz.result.urgent.heading',
       desc: 'Quiz: heading when someone has to be seen the same day.',
     }),
-    lead: reasons,
+    lead: [...reasons, ...thoughts(msg, answers)],
     parts: [
       {
         id: 'today',
+        place: 'open',
         heading: now.includes('postnatal')
           ? msg('While you get help', {
               id: 'quiz.result.urgent.meanwhile',
@@ -207,6 +221,7 @@ export function urgentResult(msg: Msg, {now = [], who}: Answers): Text {
       ...(now.includes('home') ? [notToBlame(msg), safeAtHome(msg)] : []),
       {
         id: 'later',
+        place: 'open',
         heading: laterHeading(msg),
         paragraphs: [
           msg(
@@ -230,6 +245,7 @@ export function homeResult(msg: Msg, answers: Answers): Text {
   );
   const young: ResultPart = {
     id: 'young',
+    place: 'open',
     heading: msg('If you are under 18', {
       id: 'quiz.result.home.young',
       desc: 'Quiz, safety at home: heading for teenagers.',
@@ -251,12 +267,14 @@ export function homeResult(msg: Msg, answers: Answers): Text {
       id: 'quiz.result.home.heading',
       desc: 'Quiz: heading when someone is hurt, threatened or controlled, or afraid at home.',
     }),
-    lead: [blameless(msg), danger(msg)],
+    lead: [blameless(msg), ...thoughts(msg, answers)],
+    emergency: danger(msg),
     parts: [
       ...(who === 'teen' ? [young] : []),
       safeAtHome(msg),
       {
         id: 'plan',
+        place: 'open',
         heading: laterHeading(msg),
         paragraphs: [
           msg(
@@ -269,6 +287,20 @@ export function homeResult(msg: Msg, answers: Answers): Text {
     ],
   };
 }
+
+/** For someone who has to be safe, or seen, first, and has had such thoughts as well. */
+const thoughts = (msg: Msg, {safety}: Answers) =>
+  safety === 'recent'
+    ? [
+        msg(
+          'You have also had thoughts of ending your life or harming yourself. Please tell whoever you talk to, or call one of these lines.',
+          {
+            id: 'quiz.result.also-thoughts',
+            desc: 'Quiz, urgent and safety at home: when someone has also had such thoughts in the last weeks. The lines to call follow.',
+          },
+        ),
+      ]
+    : [];
 
 const laterHeading = (msg: Msg) =>
   msg('And therapy?', {
@@ -291,6 +323,7 @@ const danger = (msg: Msg) =>
 /** For someone who needs care today and is not safe at home either. */
 const notToBlame = (msg: Msg): ResultPart => ({
   id: 'blame',
+  place: 'open',
   heading: msg('Your safety counts too', {
     id: 'quiz.result.urgent.home',
     desc: 'Quiz, urgent: heading when someone is also hurt, threatened or controlled.',
@@ -308,6 +341,7 @@ const notToBlame = (msg: Msg): ResultPart => ({
 /** The next step for teenagers, who seldom make their own appointments. */
 export const trustedAdult = (msg: Msg): ResultPart => ({
   id: 'adult',
+  place: 'open',
   heading: msg('Who can help you with this', {
     id: 'quiz.result.adult',
     desc: 'Quiz, results for teenagers: heading.',
@@ -323,25 +357,20 @@ export const trustedAdult = (msg: Msg): ResultPart => ({
 function safeAtHome(msg: Msg): ResultPart {
   return {
     id: 'device',
+    place: 'before',
     heading: msg('If someone may look at your phone or computer', {
       id: 'quiz.result.home.device',
       desc: 'Quiz, safety at home: heading about safe use of a device.',
     }),
     items: [
-      msg(
-        'Use a device they cannot reach, such as a friend’s, or one at work, school or a library.',
-        {
-          id: 'quiz.result.home.device.other',
-          desc: 'Quiz, safety at home: safe use of a device.',
-        },
-      ),
-      msg(
-        'This quiz keeps nothing, but the page stays in your browser’s history, and calls stay in your phone’s list.',
-        {
-          id: 'quiz.result.home.device.history',
-          desc: 'Quiz, safety at home: safe use of a device.',
-        },
-      ),
+      msg('If you can, use a device they cannot reach, such as a friend’s.', {
+        id: 'quiz.result.home.device.other',
+        desc: 'Quiz, safety at home: safe use of a device.',
+      }),
+      msg('Calls stay in your phone’s list, and this page in your browser’s history.', {
+        id: 'quiz.result.home.device.history',
+        desc: 'Quiz, safety at home: safe use of a device.',
+      }),
     ].map((text) => ({text})),
   };
 }
@@ -349,6 +378,7 @@ function safeAtHome(msg: Msg): ResultPart {
 function alsoSeeProfessional(msg: Msg): ResultPart {
   return {
     id: 'also',
+    place: 'open',
     heading: msg('Your health counts too', {
       id: 'quiz.result.home.health',
       desc: 'Quiz, safety at home: heading when health reasons were ticked as well.',

@@ -1,13 +1,13 @@
 import type {Msg} from '../../localization/msg.js';
 import type {ServedPeople} from '../../regions/index.js';
 import {problemAreas} from '../problem-areas/problem-areas.js';
-import {applying} from './lines.js';
 import {proResult} from './results-pro.js';
 import {carerResult, crisisResult, homeResult, urgentResult} from './results-safety.js';
+import {said} from './said.js';
 import {hardParts, otherOptions, whatFits} from './results-fit.js';
 import type {Answers} from './answers.js';
 import type {OutcomeId, Result, ResultPart} from './result.js';
-import {questionsToAsk} from '../questions-to-ask.js';
+import {moreQuestions} from './card.js';
 import type {ReferenceId} from '../references.js';
 
 /** The text for an end of the quiz. Source: content facts 6.5 and 6.7. */
@@ -42,7 +42,13 @@ const skippedBanner = (msg: Msg, crisis: Result['crisis']) =>
       );
 
 /** Whose lines are for young people: those for the youngest first. */
-export const youngPeople: readonly ServedPeople[] = ['young', 'under-19', 'age-5-25', 'under-35'];
+export const youngPeople: readonly ServedPeople[] = [
+  'young',
+  'under-19',
+  'age-5-25',
+  'under-25',
+  'under-35',
+];
 
 /** Whose lines lead to someone who can see or advise a person the same day. */
 export const sameDayHelp: readonly ServedPeople[] = ['health-advice', 'doctor-on-call'];
@@ -56,7 +62,7 @@ function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[
     [who === 'child', ['child-protection']],
     [who === 'teen' || who === 'child', youngPeople],
     [who === 'teen' && now.includes('home'), ['child-protection']],
-    [now.includes('home'), ['home', 'home-women']],
+    [now.includes('home'), ['home', 'home-women', 'home-men']],
     [now.includes('postnatal'), ['perinatal']],
     [outcome === 'urgent' || seenSoon.some((id) => now.includes(id)), sameDayHelp],
     [now.includes('substance'), ['treatment']],
@@ -67,7 +73,7 @@ function firstLines(outcome: OutcomeId, {who, now = []}: Answers): ServedPeople[
 function textOf(msg: Msg, outcome: OutcomeId, answers: Answers): Omit<Result, 'lines'> {
   switch (outcome) {
     case 'crisis':
-      return crisisResult(msg);
+      return crisisResult(msg, answers);
     case 'carer':
       return carerResult(msg);
     case 'urgent':
@@ -89,27 +95,25 @@ function fitResult(
 ): Omit<Result, 'lines'> {
   const questions: ResultPart = {
     id: 'questions',
-    heading: msg('Questions to take to an appointment', {
-      id: 'quiz.result.questions',
-      desc: 'Quiz, results: heading of a part.',
+    place: 'folded',
+    heading: msg('More questions to ask', {
+      id: 'quiz.result.more-questions',
+      desc: 'Quiz, results: heading of a part. The first questions stand above it, on the card to take along.',
     }),
-    items: questionsToAsk(msg).map((text) => ({text})),
+    items: moreQuestions(msg).map((text) => ({text})),
   };
-  const parts = [
-    whatFits(msg, answers),
-    hardParts(msg, answers),
-    otherOptions(msg, answers),
-    questions,
-  ];
   return {
     id: outcome,
     crisis: 'offered',
+    said: said(msg, answers),
     ...headingAndLead(msg, outcome, answers),
     parts: [
-      ...(outcome === 'info' ? [theFourAreas(msg), thingsToNotice(msg)] : []),
-      ...parts,
-      ...mentionPart(msg, answers),
       ...teenPart(msg, answers),
+      ...(outcome === 'info' ? [thingsToNotice(msg), theFourAreas(msg)] : []),
+      ...whatFits(msg, answers),
+      hardParts(msg, answers),
+      otherOptions(msg, answers),
+      questions,
     ],
   };
 }
@@ -123,10 +127,18 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
           desc: 'Quiz, results: heading.',
         }),
         lead: [
-          msg(
-            'It may be worth asking a professional about IPT. Other talking treatments help with low mood about as well on average, so your own preference, and what is available, matter.',
-            {id: 'quiz.result.many.lead', desc: 'Quiz, results: first paragraph.'},
-          ),
+          answers.who === 'teen'
+            ? msg('It may be worth asking about IPT. There are other ways to get help, too.', {
+                id: 'quiz.result.many.teen',
+                desc: 'Quiz, results for teenagers: first paragraph.',
+              })
+            : msg(
+                'It may be worth asking about IPT. Other talking treatments help with low mood about as well on average, so what you prefer matters.',
+                {
+                  id: 'quiz.result.many.lead',
+                  desc: 'Quiz, results: first paragraph. Source: Cuijpers 2021.',
+                },
+              ),
         ],
       };
     case 'some':
@@ -137,7 +149,7 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
         }),
         lead: [
           msg(
-            'IPT could be one of the options you talk about with a professional. Below you can read what is less clear, and which other options there are.',
+            'IPT could be one of the options you talk about with a professional. What is less clear, and which other options there are, stands below.',
             {id: 'quiz.result.some.lead', desc: 'Quiz, results: first paragraph.'},
           ),
         ],
@@ -240,6 +252,7 @@ function usualFirstChoice(msg: Msg, {goal, style}: Answers): string[] {
 function theFourAreas(msg: Msg): ResultPart {
   return {
     id: 'areas',
+    place: 'folded',
     heading: msg('What IPT works on', {
       id: 'quiz.result.areas',
       desc: 'Quiz, result "too little to say": heading before the four problem areas.',
@@ -251,6 +264,7 @@ function theFourAreas(msg: Msg): ResultPart {
 function thingsToNotice(msg: Msg): ResultPart {
   return {
     id: 'notice',
+    place: 'open',
     heading: msg('Things to notice this week', {
       id: 'quiz.result.notice',
       desc: 'Quiz, result "too little to say": heading before things to pay attention to.',
@@ -272,82 +286,13 @@ function thingsToNotice(msg: Msg): ResultPart {
   };
 }
 
-/** What to mention at an appointment, from what someone has already. */
-function mentionPart(msg: Msg, {have = [], time}: Answers): ResultPart[] {
-  const items = applying([
-    [
-      have.includes('clinician'),
-      msg('Tell your doctor or therapist that you have read about IPT, and ask what they think.', {
-        id: 'quiz.mention.clinician',
-        desc: 'Quiz, results: something to mention at an appointment.',
-      }),
-    ],
-    [
-      have.includes('medicine'),
-      msg(
-        'Say which medicine you take. Do not stop or change it without the person who prescribed it.',
-        {
-          id: 'quiz.mention.medicine',
-          desc: 'Quiz, results: something to mention at an appointment.',
-        },
-      ),
-    ],
-    [
-      have.includes('tried'),
-      msg('Say what did not help last time. Trying a different approach is reasonable.', {
-        id: 'quiz.mention.tried',
-        desc: 'Quiz, results: something to mention at an appointment.',
-      }),
-    ],
-    [
-      have.includes('people'),
-      msg('Say who is there for you, and whether they could come along once.', {
-        id: 'quiz.mention.people',
-        desc: 'Quiz, results: something to mention at an appointment.',
-      }),
-    ],
-    [
-      have.includes('nothing'),
-      msg('Say that this is your first step. You do not need the right words.', {
-        id: 'quiz.mention.nothing',
-        desc: 'Quiz, results: something to mention at an appointment.',
-      }),
-    ],
-    [
-      time === 'remote',
-      msg(
-        'Ask about sessions by phone, by video or in a group. IPT has been studied by phone and in groups.',
-        {
-          id: 'quiz.mention.remote',
-          desc: 'Quiz, results: something to mention at an appointment.',
-        },
-      ),
-    ],
-    [
-      time === 'no',
-      msg(
-        'Say that weekly sessions are hard now. Ask about shorter versions, self-help or a later start.',
-        {
-          id: 'quiz.mention.no-time',
-          desc: 'Quiz, results: something to mention at an appointment.',
-        },
-      ),
-    ],
-  ]);
-  if (items.length === 0) return [];
-  const heading = msg('Worth mentioning', {
-    id: 'quiz.result.mention',
-    desc: 'Quiz, results: heading before things to mention at an appointment.',
-  });
-  return [{id: 'mention', heading, items}];
-}
-
 /** What is different for 12- to 17-year-olds. Source: content facts 5.4; Mufson 2004. */
 function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
   if (who !== 'teen') return [];
   return [
     {
       id: 'teen',
+      place: 'before',
       heading: msg('If you are 12 to 17', {
         id: 'quiz.result.teen',
         desc: 'Quiz, results: heading of the part for teenagers.',
@@ -361,14 +306,10 @@ function teenPart(msg: Msg, {who}: Answers): ResultPart[] {
           },
         ),
         msg(
-          'Show this to an adult you trust, a school counsellor or a doctor. They can help you find someone, and you do not have to explain everything at once.',
-          {id: 'quiz.result.teen.show', desc: 'Quiz, results for teenagers: the next step.'},
-        ),
-        msg(
-          'If you want to talk now, press “I need help now”. The helplines there talk with young people, too.',
+          'Show the notes below to an adult you trust, a school counsellor or a doctor. They can help you find someone, and you do not have to explain everything at once.',
           {
-            id: 'quiz.result.teen.talk',
-            desc: 'Quiz, results for teenagers: whom to talk to now. “I need help now” is the button crisis.need-help.',
+            id: 'quiz.result.teen.notes',
+            desc: 'Quiz, results for teenagers: the next step. "The notes": the card to take along (quiz.card.title).',
           },
         ),
       ],

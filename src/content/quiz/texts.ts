@@ -9,19 +9,23 @@ export function fitQuizTexts(msg: Msg) {
       desc: 'Quiz: line under the heading. It must say that this is no test.',
     }),
     purpose: msg(
-      'Nine short questions help you find out what IPT works on, and prepare for a conversation with a professional. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
+      'A few questions show what IPT works on and prepare you for a conversation. They do not diagnose, measure how unwell you are, or tell you which treatment to have.',
       {
-        id: 'quiz.purpose',
+        id: 'quiz.intro',
         desc: 'Quiz, first screen: what it is and what it is not. Legally sensitive: keep every part.',
       },
     ),
     privacy: msg(
-      'Your answers stay in your browser. They are not sent to anyone, so nobody can respond to them. They are cleared when you leave this page.',
+      'Your answers stay here: nobody sees them, so nobody can respond. They are cleared when you leave, or after 15 quiet minutes.',
       {
-        id: 'quiz.privacy',
-        desc: 'Quiz, first screen: privacy. Legally sensitive: keep every part.',
+        id: 'quiz.intro.privacy',
+        desc: 'Quiz, first screen: privacy. "Quiet": nobody reads, types or moves anything. Legally sensitive: keep every part.',
       },
     ),
+    someoneElse: msg('Worried about someone else?', {
+      id: 'quiz.someone-else',
+      desc: 'Quiz, first screen: button for people who ask for someone else. It leads to how they can help, without questions. max:40',
+    }),
     start: msg('Start', {
       id: 'quiz.start',
       desc: 'Quiz: button that shows the first question. max:24',
@@ -33,10 +37,6 @@ export function fitQuizTexts(msg: Msg) {
         id: 'quiz.progress',
         desc: 'Quiz: above each question. Placeholders: number of this question, number of all.',
       }),
-    optional: msg('You can leave this one out.', {
-      id: 'quiz.optional',
-      desc: 'Quiz: under a question that needs no answer.',
-    }),
     errorSummary: msg('Before you continue', {
       id: 'quiz.error.summary',
       desc: 'Quiz: heading of the message when a question that needs an answer has none.',
@@ -49,9 +49,42 @@ export function fitQuizTexts(msg: Msg) {
       id: 'quiz.error.who',
       desc: 'Quiz: message when question 2 has no answer.',
     }),
+    onlyThis: (option: string) =>
+      msg(str`Only “${option}” is chosen now.`, {
+        id: 'quiz.only-this',
+        desc: 'Quiz: said to screen readers when choosing "None of these" took the other choices away. Placeholder: the answer that stays.',
+      }),
+    noLonger: (option: string) =>
+      msg(str`“${option}” is no longer chosen.`, {
+        id: 'quiz.no-longer',
+        desc: 'Quiz: said to screen readers when another choice took "None of these" away. Placeholder: the answer that went.',
+      }),
+    reply: msg('You do not have to carry this alone', {
+      id: 'quiz.reply',
+      desc: 'Quiz: heading right after someone has said that they had thoughts of ending their life or harming themselves in the last weeks.',
+    }),
+    replyText: msg(
+      'Such thoughts are hard to live with, and it matters that you said so. You can talk with someone now.',
+      {
+        id: 'quiz.reply.text',
+        desc: 'Quiz: one warm sentence before two services to call, for someone who had thoughts of suicide or self-harm in the last weeks. No promise, no praise.',
+      },
+    ),
+    goOn: msg('Go on', {
+      id: 'quiz.reply.go-on',
+      desc: 'Quiz: button that leads from the services to call to the next question. max:24',
+    }),
     clear: msg('Clear my answers', {
       id: 'quiz.clear',
       desc: 'Quiz: button that removes all answers and goes back to the start. max:32',
+    }),
+    stillThere: msg('Are you still there? Your answers will be cleared in one minute.', {
+      id: 'quiz.still-there',
+      desc: 'Quiz: warning after 14 minutes in which nothing happened.',
+    }),
+    stay: msg('Keep my answers', {
+      id: 'quiz.stay',
+      desc: 'Quiz: button in the warning that the answers will be cleared. max:32',
     }),
     cleared: msg('Your answers have been cleared.', {
       id: 'quiz.cleared',
@@ -68,10 +101,6 @@ export function fitQuizTexts(msg: Msg) {
     exitHint: msg('opens another site and clears your answers', {
       id: 'quiz.exit.hint',
       desc: 'Quiz: explains the button "Leave this page now", for screen readers. No capital letter at the start.',
-    }),
-    print: msg('Print this page', {
-      id: 'quiz.print',
-      desc: 'Quiz, results: button that prints the page. max:32',
     }),
     nextStep: msg('A next step', {
       id: 'quiz.next-step',

@@ -1,22 +1,19 @@
 import {css} from 'lit';
 
 export const commonQuestionsStyles = css`
-  .questions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+  .stack > .questions + .disclosure {
+    margin-block-start: 0;
   }
 
   .disclosure-body > .stack + .stack {
     margin-block-start: 1.5em;
   }
 
-  .claim-title {
-    display: block;
+  .disclosure-body:has(> .disclosure:last-child) {
+    padding-block-end: 0.75em;
   }
 
-  .citations {
-    color: var(--_muted);
-    font-size: 0.8125em;
+  .claim-title {
+    display: block;
   }
 `;

@@ -1,28 +1,32 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {aboutTexts} from '../../content/about.js';
 import {
   commonQuestions,
   commonQuestionsTexts,
 } from '../../content/common-questions/common-questions.js';
 import {comparison} from '../../content/common-questions/comparison.js';
+import {questionGroups, type QuestionGroup} from '../../content/common-questions/groups.js';
 import {
   questionIds,
   type CommonQuestion,
   type Passage,
   type QuestionId,
 } from '../../content/common-questions/question.js';
+import type {ReferenceId} from '../../content/references.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {sourceList} from '../../partials/source.js';
 import {CountryController} from '../../regions/country-controller.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {wordsOf} from '../../shared/input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
-import {citations, claim, claims} from './claims.js';
+import {claim, claims} from './claims.js';
 import {commonQuestionsStyles} from './common-questions.styles.js';
 import {comparisonTable} from './comparison-table.js';
 import {comparisonTableStyles} from './comparison-table.styles.js';
@@ -32,7 +36,7 @@ import {picturesStyles} from './pictures.styles.js';
 /**
  * What else people ask about IPT: what it is, whether it works, how long it takes, what can go
  * wrong, how it compares. Each question shows its answer in one sentence; the reader opens it to
- * read more, with the sources beside each statement.
+ * read more, with its sources at the end. Without `show`, some questions are asked together.
  *
  * @tag ipt-common-questions
  * @csspart panel - The box of each question.
@@ -52,7 +56,8 @@ export class CommonQuestions extends WidgetElement {
 
   /**
    * The questions shown, in this order: any of `what how for works long between hard medicine
-   * formats compare who start help`, separated by spaces or commas. Absent, `all` or anything else: all.
+   * formats compare who start help`, separated by spaces or commas. Absent, `all` or anything else:
+   * all, in eight rows and a few more behind a button.
    */
   @property() show = '';
 
@@ -67,51 +72,103 @@ export class CommonQuestions extends WidgetElement {
   }
 
   protected override renderWidget() {
-    const questions = this.#questions;
+    const texts = commonQuestionsTexts(this.msg);
+    const {first, more} = this.#groups;
     return html`
       <div class="stack">
-        <p class="lead">${commonQuestionsTexts(this.msg).lead}</p>
-        <div class="screen-only">
-          ${this.#disclosures.renderToggleAll(
-            this.msg,
-            questions.map(({id}) => id),
-          )}
-        </div>
-        <div class="questions">${questions.map((question) => this.#renderQuestion(question))}</div>
-        ${about(this.locale, this.review, this.#disclosures, this.level + 1, this.#sourcesOf(questions))}
+        <p class="lead">${texts.lead}</p>
+        <div class="questions">${first.map((group) => this.#renderGroup(group))}</div>
+        ${more.length ? this.#renderMore(more) : nothing}
+        ${about(
+          this.locale,
+          this.review,
+          this.#disclosures,
+          this.level + 1,
+          this.#shown.flatMap((id) => this.#sourcesOf(id)),
+        )}
       </div>
     `;
   }
 
-  #renderQuestion({id, question, inShort, passages}: CommonQuestion) {
+  #renderMore(groups: readonly QuestionGroup[]) {
     return this.#disclosures.render({
-      id,
+      id: 'more-questions',
       level: this.level + 1,
-      title: question,
-      summary: inShort,
-      content: passages.map((passage) => this.#renderPassage(passage, id)),
+      title: commonQuestionsTexts(this.msg).more,
+      quiet: true,
+      content: html`
+        <div class="questions">${groups.map((group) => this.#renderGroup(group, this.level + 2))}</div>
+      `,
     });
   }
 
-  #renderPassage({title, figure, paragraphs = [], items = []}: Passage, id: QuestionId) {
+  /** One answer, or two: the second one folded below the first. */
+  #renderGroup({ids: [id, second], question, inShort}: QuestionGroup, level = this.level + 1) {
+    const answer = this.#answer(id);
+    return this.#disclosures.render({
+      id,
+      level,
+      title: question ?? answer.question,
+      summary: inShort ?? answer.inShort,
+      content: html`
+        ${this.#renderAnswer(answer, level + 1)}
+        ${second ? this.#renderSecond(this.#answer(second), level + 1) : nothing}
+      `,
+    });
+  }
+
+  #renderSecond(answer: CommonQuestion, level: number) {
+    const {id, question, inShort} = answer;
+    return this.#disclosures.render({
+      id,
+      level,
+      title: question,
+      summary: inShort,
+      content: this.#renderAnswer(answer, level + 1),
+    });
+  }
+
+  #renderAnswer({id, passages}: CommonQuestion, level: number) {
+    const sources = this.#sourcesOf(id);
+    return html`
+      ${passages.map((passage) => this.#renderPassage(passage, id, level))}
+      ${
+        sources.length
+          ? this.#disclosures.render({
+              id: `${id}-sources`,
+              level,
+              title: aboutTexts(this.msg).sources,
+              quiet: true,
+              content: sourceList(this.msg, sources),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  #renderPassage(
+    {title, figure, paragraphs = [], items = []}: Passage,
+    id: QuestionId,
+    level: number,
+  ) {
     return html`
       <div class="stack">
-        ${title ? heading(this.level + 2, title, {class: 'label'}) : nothing}
-        ${figure ? this.#renderFigure(figure, id) : nothing}
+        ${title ? heading(level, title, {class: 'label'}) : nothing}
+        ${figure ? this.#renderFigure(figure, id, level) : nothing}
         ${paragraphs.map((paragraph) => html`<p>${claim(paragraph)}</p>`)}
         ${items.length ? claims(items) : nothing}
       </div>
     `;
   }
 
-  #renderFigure(figure: NonNullable<Passage['figure']>, id: QuestionId) {
+  #renderFigure(figure: NonNullable<Passage['figure']>, id: QuestionId, level: number) {
     switch (figure) {
       case 'loop':
         return loop(this.msg);
       case 'surroundings':
         return surroundings(this.msg);
       case 'comparison':
-        return comparisonTable(this.locale, citations);
+        return comparisonTable(this.locale);
       case 'crisis-help':
         // Whom to call stands there once: with the question about it, where that is shown.
         if (id !== 'help' && this.#shown.includes('help')) return nothing;
@@ -119,27 +176,31 @@ export class CommonQuestions extends WidgetElement {
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
-          level: this.level + 2,
-          brief: true,
+          level,
         });
     }
   }
 
-  get #questions(): readonly CommonQuestion[] {
+  #answer(id: QuestionId): CommonQuestion {
     const {format} = new Intl.NumberFormat(this.locale.formats);
-    const all = commonQuestions(this.msg, format);
-    return this.#shown.map((id) => all[questionIds.indexOf(id)]);
+    return commonQuestions(this.msg, format)[questionIds.indexOf(id)];
+  }
+
+  /** The page's own choice stands as it was chosen; without one, some questions are asked together. */
+  get #groups(): {first: readonly QuestionGroup[]; more: readonly QuestionGroup[]} {
+    const shown = this.#shown;
+    if (shown === questionIds) return questionGroups(this.msg);
+    return {first: shown.map((id) => ({ids: [id]})), more: []};
   }
 
   get #shown(): readonly QuestionId[] {
     return this.read('show', this.show, wordsOf(questionIds)) ?? questionIds;
   }
 
-  #sourcesOf(questions: readonly CommonQuestion[]) {
+  #sourcesOf(id: QuestionId): ReferenceId[] {
     const compared = comparison(this.msg);
-    return questions
-      .flatMap(({passages}) => passages)
-      .flatMap(({paragraphs = [], items = [], figure}) => [
+    return this.#answer(id)
+      .passages.flatMap(({paragraphs = [], items = [], figure}) => [
         ...paragraphs,
         ...items,
         ...(figure === 'comparison' ? [compared, ...compared.criteria] : []),
@@ -147,10 +208,19 @@ export class CommonQuestions extends WidgetElement {
       .flatMap(({references = []}) => references);
   }
 
+  /** What has to be open for an answer to be seen: itself, and what it is folded into. */
+  #pathTo(id: QuestionId): string[] {
+    const {first, more} = this.#groups;
+    const isIn = ({ids}: QuestionGroup) => ids.includes(id);
+    const around = [...first, ...more].find(isIn)?.ids[0] ?? id;
+    return [id, around, ...(more.some(isIn) ? ['more-questions'] : [])];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('open')) return;
     this.#disclosures.close(questionIds);
-    this.#disclosures.open(this.read('open', this.open, wordsOf(questionIds)) ?? []);
+    const ids = this.read('open', this.open, wordsOf(questionIds)) ?? [];
+    this.#disclosures.open(ids.flatMap((id) => this.#pathTo(id)));
   }
 }
 

@@ -41,10 +41,6 @@ export const comparisonTableStyles = css`
     display: none;
   }
 
-  .comparison .citations {
-    font-weight: normal;
-  }
-
   @container ipt (inline-size < 56em) {
     .comparison {
       display: block;
@@ -92,6 +88,15 @@ export const comparisonTableStyles = css`
     .comparison .therapy {
       display: block;
       font-weight: 600;
+    }
+  }
+
+  @container ipt (inline-size < 30em) {
+    .comparison tr {
+      padding: 1em 0 0.625em;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      background: none;
     }
   }
 `;

@@ -5,7 +5,6 @@ import {
   type Criterion,
   type TherapyId,
 } from '../../content/common-questions/comparison.js';
-import type {citations} from './claims.js';
 import type {LocaleController} from '../../localization/locale-controller.js';
 
 /**
@@ -13,8 +12,8 @@ import type {LocaleController} from '../../localization/locale-controller.js';
  * becomes a card: the roles are written out, because a table that is laid out as blocks is no table
  * any more for some screen readers.
  */
-export function comparisonTable({msg, formats}: LocaleController, cite: typeof citations) {
-  const {caption, criterion, note, references, therapies, criteria} = comparison(msg);
+export function comparisonTable({msg, formats}: LocaleController) {
+  const {caption, criterion, note, therapies, criteria} = comparison(msg);
   const {compare} = new Intl.Collator(formats);
   const inOrder = [...therapyIds].sort((a, b) => compare(therapies[a], therapies[b]));
   return html`
@@ -27,21 +26,20 @@ export function comparisonTable({msg, formats}: LocaleController, cite: typeof c
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${criteria.map((row) => comparisonRow(row, inOrder, therapies, cite))}
+        ${criteria.map((row) => comparisonRow(row, inOrder, therapies))}
       </tbody>
     </table>
-    <p class="muted">${note} ${cite(references)}</p>
+    <p class="muted">${note}</p>
   `;
 }
 
 const comparisonRow = (
-  {name, of, references = []}: Criterion,
+  {name, of}: Criterion,
   order: readonly TherapyId[],
   therapies: Readonly<Record<TherapyId, string>>,
-  cite: typeof citations,
 ) => html`
   <tr role="row">
-    <th scope="row" role="rowheader">${name} ${cite(references)}</th>
+    <th scope="row" role="rowheader">${name}</th>
     ${order.map(
       (id) => html`
         <td role="cell"><span class="therapy" aria-hidden="true">${therapies[id]}</span>${of[id]}</td>

@@ -181,6 +181,14 @@ export const picturesStyles = css`
     }
   }
 
+  @container ipt (inline-size < 30em) {
+    .picture {
+      padding: 0.5em 0;
+      border-radius: 0;
+      background: none;
+    }
+  }
+
   /* Drawings keep their colours there, unlike text and boxes. */
   @media (forced-colors: active) {
     .picture {

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {crisisTexts} from '../../content/crisis/crisis.js';
+import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
 import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
@@ -38,7 +39,18 @@ export class CrisisHelp extends WidgetElement {
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${about(this.locale, this.review, this.#disclosures, this.level + 1, ['who-2023'], confirmed(this.#country.region.services))}
+        ${anew(
+          this.locale,
+          this.#country,
+          about(
+            this.locale,
+            this.review,
+            this.#disclosures,
+            this.level + 1,
+            ['who-2023'],
+            confirmed(this.#country.region.services),
+          ),
+        )}
       </div>
     `;
   }

@@ -18,66 +18,50 @@ export const findTherapistStyles = css`
     font-weight: 600;
   }
 
-  .stack > .kind + * {
+  .service > .kind + * {
     margin-block-start: 0.125em;
   }
 
-  .routes {
-    counter-reset: route;
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .route {
-    position: relative;
+  /* Quiet rows: nothing numbers them, because nobody tries them in order. */
+  .way {
     max-inline-size: none;
-    padding: 1.125em 1.25em;
-    padding-inline-start: 4em;
-    border: 1px solid var(--_border);
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .way > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .cannot-wait > .disclosure {
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    counter-increment: route;
   }
 
-  .route::before {
-    content: counter(route);
-    position: absolute;
-    inset-block-start: 1.125em;
-    inset-inline-start: 1.125em;
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 650;
+  .cannot-wait > .disclosure > * {
+    padding-inline: 1em;
   }
 
-  .route a {
-    display: inline-block;
-    padding-block: 0.5em;
-  }
+  @container ipt (inline-size >= 44em) {
+    .way {
+      display: grid;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+      column-gap: 2em;
+    }
 
-  .lists {
-    display: grid;
-    gap: 1.75em 2em;
-    margin-block: 1.5em;
+    .way > * + * {
+      margin: 0;
+    }
+
+    .way > p:last-child:not(:nth-child(2)) {
+      grid-column: 2;
+      margin-block-start: 0.75em;
+    }
   }
 
   @container ipt (inline-size < 30em) {
-    .route {
-      padding-inline-start: 1.25em;
-      padding-block-start: 3.75em;
-    }
-  }
-
-  @container ipt (inline-size >= 36em) {
-    .lists {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .lists > :last-child {
-      grid-column: 1 / -1;
+    .service {
+      padding: 1em;
     }
   }
 `;

@@ -5,27 +5,33 @@ import {
   findTherapistTexts,
 } from '../../content/find-therapist/find-therapist.js';
 import {questionsToAsk} from '../../content/questions-to-ask.js';
+import {routeAction} from '../../content/find-therapist/actions.js';
 import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
+import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {countryMark} from '../../partials/country-select.js';
-import {crisisPanel} from '../../partials/crisis-panel.js';
+import {crisisLine} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
 import {CountryController} from '../../regions/country-controller.js';
+import {firstAndMoreWays} from '../../regions/ways.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {dialled, link, phone, text} from '../../shared/input.js';
+import {link, text} from '../../shared/input.js';
+import {phone, uncertain, type PhoneNumber} from '../../shared/phone.js';
+import {tellOnce} from '../../shared/read-input.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
 /**
- * How to reach an IPT therapist: the clinic's own service first, then the ways of the country in
- * the order to try them, how to check training, what to ask, and whom to call now.
+ * How to reach an IPT therapist: the clinic's own service first, then up to three ways of the country
+ * that lead somewhere. The reader opens the other ways, how to check training, what to ask, what to
+ * do without IPT nearby, and whom to call now.
  *
  * @tag ipt-find-therapist
  * @slot service - Your own service in your own markup, instead of the three attributes.
@@ -48,7 +54,11 @@ export class FindTherapist extends WidgetElement {
   /** Where the clinic's own service can be reached: `https:`, `tel:`, `sms:`, `mailto:` or relative. */
   @property({attribute: 'service-href'}) serviceHref?: string;
 
-  /** Phone number of the clinic's own service: digits, spaces, `+ - ( ) .`; anything else is left out. */
+  /**
+   * Phone number of the clinic's own service, as people write it: at least 3 digits, at most 40
+   * characters; anything else is left out. A number that cannot be dialled with certainty is shown
+   * without a link.
+   */
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
@@ -60,30 +70,24 @@ export class FindTherapist extends WidgetElement {
 
   protected override renderWidget() {
     const texts = findTherapistTexts(this.msg);
-    const routes = confirmed(this.#country.region.routes);
+    const [ways, more] = firstAndMoreWays(confirmed(this.#country.region.routes));
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        ${heading(this.level + 1, html`${texts.ways} ${countryMark(this.locale, this.#country.region)}`)}
-        <p>${texts.firstStep}</p>
-        <ol class="routes" role="list">
-          ${routes.map((route) => this.#renderRoute(route))}
-        </ol>
-        ${this.#renderRemarks()}
+        <div class="stack">${anew(this.locale, this.#country, this.#renderFirstWays(ways))}</div>
         <p class="muted">${texts.noEndorsement}</p>
-        <div class="lists">
-          ${this.#renderList(texts.check, texts.checkItems)}
-          ${this.#renderList(texts.none, texts.noneItems)}
-          ${this.#renderList(texts.ask, questionsToAsk(this.msg))}
+        <div class="folds">
+          ${more.length ? this.#renderFold('more-ways', texts.moreWays, anew(this.locale, this.#country, this.#renderWays(more))) : nothing}
+          ${this.#renderFold('check', texts.check, [html`<p>${texts.professions}</p>`, bulletList(texts.checkItems)])}
+          ${this.#renderFold('ask', texts.ask, bulletList(questionsToAsk(this.msg)))}
+          ${this.#renderFold('none', texts.none, bulletList(texts.noneItems))}
         </div>
-        ${heading(this.level + 1, texts.crisis)}
-        ${crisisPanel({
+        ${crisisLine({
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
-          level: this.level + 2,
-          brief: true,
+          level: this.level + 1,
         })}
         ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
       </div>
@@ -113,16 +117,18 @@ export class FindTherapist extends WidgetElement {
               >`
               : nothing
           }
-          ${
-            number
-              ? html`<a class="button" part="link" href="tel:${dialled(number)}">
-                ${texts.call} <bdi dir="ltr" translate="no">${number}</bdi>
-              </a>`
-              : nothing
-          }
+          ${number ? this.#renderNumber(number) : nothing}
         </p>
       </div>
     `;
+  }
+
+  #renderNumber({number, dial}: PhoneNumber) {
+    const label = html`${findTherapistTexts(this.msg).call}
+      <bdi dir="ltr" translate="no">${number}</bdi>`;
+    if (dial) return html`<a class="button" part="link" href="tel:${dial}">${label}</a>`;
+    tellOnce(this, 'service-phone', uncertain);
+    return html`<span>${label}</span>`;
   }
 
   /** The host name, where the clinic's own service is not on the site of this page. */
@@ -134,14 +140,38 @@ export class FindTherapist extends WidgetElement {
       : nothing;
   }
 
-  #renderRoute({id, kind, href}: Route) {
-    const {title, text} = routeTexts(this.msg, id);
+  #renderFirstWays(routes: readonly Route[]) {
+    const texts = findTherapistTexts(this.msg);
     return html`
-      <li class="route stack" part="panel">
-        <p class="kind">${routeKind(this.msg, kind)}</p>
-        ${heading(this.level + 2, title, {part: 'panel-heading'})}
+      ${heading(this.level + 1, html`${texts.ways}${countryMark(this.locale, this.#country.region)}`)}
+      ${this.#renderWays(routes)} ${this.#renderRemarks()}
+      <p>${texts.firstStep}</p>
+    `;
+  }
+
+  #renderWays(routes: readonly Route[]) {
+    return html`
+      <ul class="ways" role="list">
+        ${routes.map((route) => this.#renderWay(route))}
+      </ul>
+    `;
+  }
+
+  #renderWay(route: Route) {
+    const {title, text} = routeTexts(this.msg, route.id);
+    const {kind, href} = route;
+    return html`
+      <li class="way stack" part="panel">
+        <div>
+          <p class="kind">${routeKind(this.msg, kind)}</p>
+          ${heading(this.level + 2, title, {part: 'panel-heading'})}
+        </div>
         <p>${text}</p>
-        ${href ? html`<p>${offsiteLink(this.msg, href)}</p>` : nothing}
+        ${
+          href
+            ? html`<p>${offsiteLink(this.msg, href, routeAction(this.msg, route), 'button')}</p>`
+            : nothing
+        }
       </li>
     `;
   }
@@ -155,13 +185,8 @@ export class FindTherapist extends WidgetElement {
     `;
   }
 
-  #renderList(title: string, items: readonly string[]) {
-    return html`
-      <div class="stack">
-        ${heading(this.level + 1, title)}
-        ${bulletList(items)}
-      </div>
-    `;
+  #renderFold(id: string, title: string, content: unknown) {
+    return this.#disclosures.render({id, level: this.level + 1, title, quiet: true, content});
   }
 }
 

@@ -1,234 +1,176 @@
 import {css} from 'lit';
+import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {baseStyles} from '../../shared/base.styles.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {cardStyles} from './card.styles.js';
+import {foldStyles} from './folds.styles.js';
+import {questionStyles} from './question.styles.js';
 
-export const fitQuizStyles = css`
-  .subtitle {
-    margin-block-start: -0.25em;
-  }
-
-  .start,
-  form {
-    padding: 1.5em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  form[hidden],
-  #help[hidden],
-  .question[hidden] {
-    display: none;
-  }
-
-  .start > .button {
-    margin-block-start: 1.25em;
-  }
-
-  /* Always there, so that a screen reader notices the text when it comes. */
-  .stack > .cleared:empty {
-    margin: 0;
-  }
-
+const screenStyles = css`
   .cleared {
     color: var(--_accent);
     font-weight: 600;
   }
 
-  .progress {
-    display: flex;
-    gap: 0.375em;
-  }
-
-  .progress > i {
-    flex: 1;
-    border-block-start: 4px solid var(--_border);
-    border-radius: 2px;
-  }
-
-  .progress > .done {
-    border-color: var(--_accent);
-  }
-
-  .question {
-    min-inline-size: 0;
-  }
-
-  .question > * + * {
-    margin-block-start: 0.5em;
-  }
-
-  legend {
-    max-inline-size: 100%;
-    padding: 0;
-  }
-
-  legend > * + * {
-    margin-block-start: 0.25em;
-    font-size: 1.25em;
-  }
-
-  .options {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    padding-block: 0.5em;
-  }
-
-  .option {
-    position: relative;
-  }
-
-  .option > input {
-    position: absolute;
-    inset-block-start: calc(50% - 0.625em);
-    inset-inline-start: 1em;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+  .stack > .warning {
     margin: 0;
-    accent-color: var(--_accent);
-    font-size: 1em;
   }
 
-  .option > label {
-    display: block;
-    min-block-size: 44px;
-    padding: 0.625em 1em;
-    padding-inline-start: 3.25em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    cursor: pointer;
+  .warning > * {
+    margin-block-start: 0.75em;
   }
 
-  .option > label:hover {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-
-  .option > input:checked + label {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_tint);
-  }
-
-  .option > input:focus-visible {
+  /* What is focused by script is a whole screen: the ring stands around what names it. */
+  .here:focus-visible {
     outline-color: transparent;
   }
 
-  .option > input:focus-visible + label {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+  .here:focus-visible > :is(legend, .title) {
+    inline-size: fit-content;
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.25em;
+    border-radius: 4px;
   }
 
-  .error {
-    font-weight: 600;
-  }
-
-  .error-summary .button {
+  .screen .row > .plain {
     padding-inline: 0;
-    text-align: start;
   }
 
-  .stack > .result {
+  .tools {
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+
+  .tools.sticky {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.25em;
+    background: var(--_background);
+  }
+
+  .clear {
+    margin-inline-start: auto;
+  }
+
+  .help {
+    padding-block: 0.5em 1.25em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .stack > .screen {
+    margin-block-start: 0.75em;
+  }
+
+  legend,
+  .tools,
+  .here,
+  .title {
+    scroll-margin-block: 1em;
+  }
+
+  .sticky ~ .screen :is(legend, .title) {
+    scroll-margin-block-start: 5em;
+  }
+
+  .title > * {
+    font-size: 1.375em;
+  }
+
+  /* The reader's own words are the largest thing on the page, and the quietest. */
+  .quiet > .title > * {
+    font-size: 1em;
+    color: var(--_accent);
+  }
+
+  .stack > .said {
+    margin-block-start: 0.25em;
+    font-size: 1.3125em;
+    text-wrap: pretty;
+  }
+
+  .next-step,
+  .part,
+  .lines,
+  .card,
+  .folds,
+  .crisis {
     margin-block-start: 1.5em;
   }
 
-  .crisis + *,
-  .parts + .next-step,
-  .parts + .lines {
-    margin-block-start: 1.5em;
+  .stack > :is(.next-step, .part, .lines, .card, .folds, .crisis) {
+    margin-block-start: 1.75em;
+  }
+
+  .stack > .next-step {
+    margin-block-start: 1.25em;
   }
 
   slot[name='next-step'] {
     display: block;
   }
 
-  .result-heading {
-    inline-size: fit-content;
-  }
-
-  .result-heading > * {
-    font-size: 1.375em;
-  }
-
-  .parts {
-    display: grid;
-    gap: 1em;
-    margin-block-start: 1.25em;
-  }
-
-  .part {
-    padding: 1.25em;
-    border: 1px solid var(--_border);
+  /* The clinic's own link is the one filled button; its own style sheet has the last word. */
+  slot[name='next-step']::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.5em 1.25em;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 600;
+    text-decoration: none;
   }
 
-  legend,
-  .tools,
-  .start,
-  .cleared,
-  .result-heading,
-  .error-summary {
-    scroll-margin-block: 1em;
-  }
-
-  #help {
-    padding: 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .exit,
-  .clear {
-    margin-inline-start: auto;
+  /* One height for every screen, so that the size of the quiz tells nothing. */
+  .steady {
+    block-size: 40em;
+    overflow: auto;
+    padding: 0.25em;
+    margin: -0.25em;
   }
 
   @container ipt (inline-size < 30em) {
-    .start,
-    form,
-    .part {
-      padding: 1.125em;
-    }
-
-    .exit,
     .clear {
       margin-inline-start: 0;
     }
 
-    .clear {
-      padding-inline: 0;
+    .screen > .row {
+      gap: 0 1.5em;
+    }
+
+    /* Both stay in one row, in any language. */
+    .tools > .button {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      padding-inline: 0.5em;
+      font-size: 0.9375em;
+    }
+
+    .tools {
+      flex-wrap: nowrap;
     }
   }
 
-  @container ipt (inline-size >= 46em) {
-    .parts {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .part:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option > input:checked + label {
-      border-width: 3px;
-    }
-
-    .progress > .done {
-      border-color: Highlight;
-    }
-  }
-
+  /* Of safety, only the numbers come on paper. */
   @media print {
-    .parts {
-      display: block;
+    .not-printed > :not(.crisis) {
+      display: none;
     }
 
-    .part {
-      break-inside: avoid;
-      margin-block-end: 1em;
+    .steady {
+      block-size: auto;
     }
   }
 `;
+
+export const fitQuizStyles = [
+  hostStyles,
+  baseStyles,
+  crisisPanelStyles,
+  foldStyles,
+  questionStyles,
+  cardStyles,
+  screenStyles,
+];

@@ -1,4 +1,4 @@
-import type {Answers} from '../../content/quiz/answers.js';
+import type {Answers, QuestionId} from '../../content/quiz/answers.js';
 import type {OutcomeId} from '../../content/quiz/result.js';
 
 export type {Answers, OutcomeId};
@@ -10,7 +10,7 @@ export type {Answers, OutcomeId};
  */
 export function outcomeOf(answers: Answers): OutcomeId {
   const now = new Set<string>(answers.now);
-  if (answers.safety === 'now') return 'crisis';
+  if (answers.safety === 'now' || answers.safety === 'danger') return 'crisis';
   if (answers.who === 'carer') return 'carer';
   if (answers.who === 'child') return 'pro';
   if (now.has('postnatal') || now.has('collapse')) return 'urgent';
@@ -54,8 +54,11 @@ function byFit({areas = [], link = 'maybe', goal = 'other', style = 'unsure'}: A
   }
 }
 
-/** Whether the quiz ends right after this question: nothing further may stand before the help. */
-export function endsAfter(question: keyof Answers, answers: Answers): boolean {
+/**
+ * Whether the quiz ends right after this question: nothing further may stand before the help, and
+ * nothing is asked that no longer changes what is shown.
+ */
+export function endsAfter(question: QuestionId, answers: Answers): boolean {
   const outcome = outcomeOf(answers);
   switch (question) {
     case 'safety':
@@ -63,7 +66,9 @@ export function endsAfter(question: keyof Answers, answers: Answers): boolean {
     case 'who':
       return answers.who === 'carer' || answers.who === 'child';
     case 'now':
-      return outcome === 'urgent' || outcome === 'home';
+      return outcome === 'urgent' || outcome === 'home' || outcome === 'pro';
+    case 'goal':
+      return outcome === 'pro';
     default:
       return false;
   }

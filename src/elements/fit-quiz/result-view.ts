@@ -1,98 +1,129 @@
 import {html, nothing} from 'lit';
-import type {FitQuizTexts} from '../../content/quiz/texts.js';
+import {routeKind, routeTexts} from '../../content/find-therapist/routes.js';
+import type {Answers} from '../../content/quiz/answers.js';
 import type {Result, ResultItem, ResultPart} from '../../content/quiz/result.js';
-import type {RouteTexts} from '../../content/find-therapist/routes.js';
-import type {Msg} from '../../localization/msg.js';
 import {bulletList} from '../../partials/bullet-list.js';
+import {linesFor} from '../../partials/crisis-panel.js';
 import {offsiteLink} from '../../partials/offsite-link.js';
 import {heading} from '../../shared/heading.js';
-import {clearButton} from './form-view.js';
+import {cardFor, renderCard, type CardActions} from './card-view.js';
+import {fold} from './folds.js';
+import {button, clearButton, go, type Scene} from './scene.js';
+import {waysFor} from './ways.js';
 
 interface ResultView {
-  msg: Msg;
-  texts: FitQuizTexts;
   result: Result;
-  /** Level of the heading of the result. */
-  level: number;
+  answers: Answers;
   /** Whom to call, where that comes before everything else. */
   crisis: unknown;
-  /** Lines for the reader in particular, where whom to call does not stand there already. */
-  lines: unknown;
-  /** Whether the page offers a way out, which the result about safety at home explains. */
-  hasExit: boolean;
-  /** Ways to a therapist, where the result may lead to one. */
-  routes: readonly (RouteTexts & {href?: string})[];
-  back: () => void;
-  clear: () => void;
-  print: () => void;
+  /** Whether the page has a link of its own for the next step. */
+  hasOwnStep: boolean;
+  card: CardActions;
 }
 
-/** Parts that repeat what was answered about safety: they stay on the screen, off the paper. */
-const notPrinted = ['reasons', 'also', 'blame', 'device', 'plan', 'young'];
-
 /** Results about IPT itself, the others being about safety or about who comes first. */
-export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
+const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
 
-/** A result: heading, what comes first, and its parts, all with the same weight. */
-export function renderResult(view: ResultView) {
-  const {texts, result, level, crisis, lines, hasExit} = view;
-  const {id, heading: title, lead, banner, parts} = result;
-  // The leads of the other results repeat what was answered about safety.
-  const onPaper = isAboutIpt(result) ? '' : 'screen-only';
+/**
+ * A result: what was said, what comes next, and a card to take along. The rest is folded, one row
+ * like the other. Of what the answers about safety lead to, nothing but the numbers is printed.
+ */
+export function renderResult(scene: Scene, view: ResultView) {
+  const {locale, texts, level, id, exit} = scene;
+  const {result, crisis} = view;
+  const {id: outcome, heading: title, said, lead, banner} = result;
+  const isIpt = isAboutIpt(result);
+  const list = new Intl.ListFormat(locale.formats);
+  const parts = (place: ResultPart['place']) =>
+    result.parts.filter((part) => part.place === place).map((part) => renderPart(part, level + 1));
   return html`
-    <div class="result stack" part="result">
-      <div class="result-heading" tabindex="-1">${heading(level, title)}</div>
-      ${lead.map((text) => html`<p class="lead ${onPaper}">${text}</p>`)}
-      ${banner ? html`<p class="notice screen-only" part="notice">${banner}</p>` : nothing}
+    <div
+      class="screen result here ${isIpt ? 'quiet' : 'not-printed'} stack"
+      part="result"
+      role="group"
+      tabindex="-1"
+      aria-labelledby=${id('title')}
+      aria-describedby=${id('what')}
+    >
+      <div class="title" id=${id('title')}>${heading(level, title)}</div>
+      ${said ? html`<p class="said">${said.sentence(list.format(said.clauses))}</p>` : nothing}
+      <div class="stack" id=${id('what')}>${lead.map((text) => html`<p>${text}</p>`)}</div>
+      ${banner ? html`<p class="notice" part="notice">${banner}</p>` : nothing}
+      ${parts('before')}
+      ${outcome === 'home' && exit ? html`<p>${texts.exitNote}</p>` : nothing}
       ${crisis}
-      ${id === 'home' && hasExit ? html`<p class="screen-only">${texts.exitNote}</p>` : nothing}
-      <div class="parts">${parts.map((part) => renderPart(part, level + 1))}</div>
-      ${lines}
-      ${id === 'crisis' ? nothing : renderNextStep(view)}
+      ${isIpt ? [renderNextStep(scene, view), parts('open'), renderLines(scene, result)] : [parts('open'), renderLines(scene, result), renderNextStep(scene, view)]}
+      ${outcome === 'crisis' ? nothing : renderFolds(scene, view)}
       <p class="muted">
-        ${isAboutIpt(result) || result.crisis === 'offered' ? texts.notATest : texts.nobodySees}
+        ${isIpt || result.crisis === 'offered' ? texts.notATest : texts.nobodySees}
       </p>
-      ${renderButtons(view)}
+      ${renderButtons(scene, result)}
     </div>
   `;
 }
 
-function renderPart({id, heading: title, paragraphs = [], items}: ResultPart, level: number) {
-  return html`
-    <section class="part stack ${notPrinted.includes(id) ? 'screen-only' : ''}">
-      ${heading(level, title)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
-      ${items ? bulletList(items.map(renderItem)) : nothing}
-    </section>
-  `;
+function renderPart({heading: title, paragraphs = [], items}: ResultPart, level: number) {
+  return html`<section class="part stack">${heading(level, title)} ${content(paragraphs, items)}</section>`;
 }
+
+const content = (paragraphs: readonly string[], items?: readonly ResultItem[]) => html`
+  ${paragraphs.map((text) => html`<p>${text}</p>`)} ${items ? bulletList(items.map(renderItem)) : nothing}
+`;
 
 const renderItem = ({term, text}: ResultItem) =>
   html`${term ? html`<strong>${term}.</strong>` : nothing} ${text}`;
 
-/** The clinic's own link, after the ways to a therapist there are in any case. */
-function renderNextStep({msg, texts, result, level, routes}: ResultView) {
-  const ways = routes.map(
-    ({title, text, href}) =>
-      html`<strong>${href ? offsiteLink(msg, href, title) : title}.</strong> ${text}`,
-  );
+/** Lines for the reader in particular, where whom to call does not stand there already. */
+const renderLines = ({locale, country, level}: Scene, {crisis, lines}: Result) =>
+  crisis === 'first' ? nothing : linesFor(locale, country, level + 1, lines);
+
+/** The clinic's own link comes first. Teenagers are not sent to book for themselves. */
+function renderNextStep({locale: {msg}, country, texts, level}: Scene, view: ResultView) {
+  const {result, answers, hasOwnStep} = view;
+  if (result.id === 'crisis') return nothing;
+  const mayLead = isAboutIpt(result) && answers.who === 'adult';
+  const ways = mayLead ? waysFor(result.id, country.region) : [];
+  const items = ways.map(({id, href, kind}) => {
+    const {title} = routeTexts(msg, id);
+    return html`<strong>${href ? offsiteLink(msg, href, title) : title}</strong><br />${routeKind(msg, kind)}`;
+  });
   return html`
-    <div class="next-step stack ${isAboutIpt(result) ? '' : 'screen-only'}">
-      ${ways.length ? html`${heading(level + 1, texts.nextStep)} ${bulletList(ways)}` : nothing}
+    <section class="next-step stack">
+      ${items.length || hasOwnStep ? heading(level + 1, texts.nextStep) : nothing}
       <slot name="next-step"></slot>
+      ${items.length ? bulletList(items) : nothing}
+    </section>
+  `;
+}
+
+/** The card lies open where the result is about IPT or a conversation, and is folded elsewhere. */
+function renderFolds(scene: Scene, {result, answers, card: actions}: ResultView) {
+  const {level} = scene;
+  const card = cardFor(scene, answers);
+  const isOpen = isAboutIpt(result) || result.id === 'pro';
+  const folded = result.parts.filter(({place}) => place === 'folded');
+  return html`
+    ${isOpen ? renderCard(scene, card, level + 1, actions) : nothing}
+    <div class="folds">
+      ${isOpen ? nothing : fold(level + 1, card.title, renderCard(scene, card, level + 2, actions))}
+      ${folded.map(({heading: title, paragraphs = [], items}) =>
+        fold(level + 1, title, content(paragraphs, items)),
+      )}
     </div>
   `;
 }
 
 /** Nobody goes back from a crisis into the questions: only to the start. */
-function renderButtons({texts, result, back, clear, print}: ResultView) {
-  const button = (label: string, action: () => void) => html`
-    <button class="button" type="button" part="button" @click=${action}>${label}</button>
-  `;
+function renderButtons(scene: Scene, {id}: Result) {
+  const {texts} = scene;
   return html`
-    <div class="row">
-      ${result.id === 'crisis' ? button(texts.restart, clear) : button(texts.back, back)}
-      ${isAboutIpt(result) ? button(texts.print, print) : nothing}
-      ${result.id === 'crisis' ? nothing : clearButton(texts, clear)}
+    <div class="row screen-only">
+      ${
+        id === 'crisis'
+          ? button(texts.restart, go(scene, {type: 'clear'}))
+          : button(texts.back, go(scene, {type: 'back'}), 'plain')
+      }
+      ${id === 'crisis' ? nothing : clearButton(scene)}
     </div>
   `;
 }

@@ -1,36 +1,30 @@
 import {html, nothing} from 'lit';
-import type {crisisTexts} from '../../content/crisis/crisis.js';
-import type {FitQuizTexts} from '../../content/quiz/texts.js';
+import {crisisTexts} from '../../content/crisis/crisis.js';
+import {press} from '../../shared/press.js';
+import {button, go, type Scene} from './scene.js';
 
-interface ToolsView {
-  texts: FitQuizTexts;
-  crisisTexts: ReturnType<typeof crisisTexts>;
-  /** Whether whom to call is behind a button: `closed` or `open`. `none`: it is on screen anyway. */
-  help: 'closed' | 'open' | 'none';
-  exit?: string;
-  toggleHelp: () => void;
-  leave: (event: Event) => void;
-}
-
-/** What stands above every screen: whom to call, leaving the page. */
-export function renderTools(view: ToolsView) {
-  const {texts, crisisTexts, help, exit, toggleHelp, leave} = view;
-  if (help === 'none' && !exit) return nothing;
+/**
+ * What stands above every screen: whom to call, and the way out of the page. `numbers` is undefined
+ * while they are closed, and nothing where they stand on the screen anyway.
+ */
+export function renderTools(scene: Scene, numbers: unknown) {
+  const {locale, texts, visit, exit} = scene;
+  const {needHelp} = crisisTexts(locale.msg);
+  const isOpen = visit.place.help && numbers !== nothing;
   return html`
-    <div class="tools row screen-only">
+    <div class="tools row screen-only ${exit ? 'sticky' : ''}">
       ${
-        help === 'none'
+        numbers === nothing
           ? nothing
           : html`
             <button
               class="button"
               type="button"
               part="button"
-              aria-expanded=${help === 'open' ? 'true' : 'false'}
-              aria-controls="help"
-              @click=${toggleHelp}
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              ${press(go(scene, {type: 'help'}))}
             >
-              ${crisisTexts.needHelp}
+              ${needHelp}
             </button>
           `
       }
@@ -43,12 +37,29 @@ export function renderTools(view: ToolsView) {
               href=${exit}
               rel="noopener noreferrer"
               referrerpolicy="no-referrer"
-              @click=${leave}
+              ${press(() => visit.leave(exit))}
               >${texts.exit} <span class="visually-hidden">(${texts.exitHint})</span></a
             >
           `
           : nothing
       }
     </div>
+    ${isOpen ? html`<div class="help">${numbers}</div>` : nothing}
   `;
 }
+
+/** Asks whether someone is still there, with a minute to say so. */
+export const renderWarning = ({texts, visit}: Scene) => html`
+  <div class="warning screen-only" role="alert">
+    ${
+      visit.isEnding
+        ? html`
+          <div class="notice stack" part="notice">
+            <p>${texts.stillThere}</p>
+            ${button(texts.stay, () => visit.stay())}
+          </div>
+        `
+        : nothing
+    }
+  </div>
+`;

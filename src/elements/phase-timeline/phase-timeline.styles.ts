@@ -1,63 +1,61 @@
 import {css} from 'lit';
+import {drawingsStyles} from './drawings.styles.js';
 
-export const phaseTimelineStyles = css`
-  .track {
-    display: flex;
-    gap: 0.25em;
-    padding: 1.5em 1.25em 1.25em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  /* Every dot asks for far more room than there is. Flex items shrink in proportion to what they
-     asked for, so each segment ends up as wide as its share of the sessions. */
-  .segment {
-    display: block;
-    flex: 0 1 auto;
-    min-inline-size: 4.5em;
+/** One line down the page, drawn dot by dot; each chapter is as tall as its words, or its sessions. */
+const lineStyles = css`
+  .phase {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    column-gap: 0.5em;
+    max-inline-size: none;
   }
 
   .dots {
-    position: relative;
     display: flex;
+    flex-direction: column;
   }
 
   .dot {
     position: relative;
-    flex: 0 1 auto;
-    inline-size: 30em;
-    min-inline-size: 0;
-    block-size: 2em;
+    flex: 1 1 auto;
+    min-block-size: 0.8125em;
   }
 
-  /* The line that joins the sessions */
+  /* The way from this session to the next */
   .dot::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 1px);
-    inset-inline: 0;
-    border-block-start: 2px solid var(--_border);
+    inset-block: 0.8125em -0.8125em;
+    inset-inline-start: calc(50% - 1px);
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  .phase:last-child .dot:last-child::before {
+    display: none;
+  }
+
+  .ending .dot:last-child::before {
+    border-inline-start-style: dotted;
   }
 
   .dot::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 0.4375em);
-    inset-inline-start: calc(50% - 0.4375em);
-    inline-size: 0.875em;
-    block-size: 0.875em;
+    inset-block-start: 0.4375em;
+    inset-inline-start: calc(50% - 0.375em);
+    inline-size: 0.75em;
+    block-size: 0.75em;
     border: 2px solid var(--_accent);
     background: var(--_background);
   }
 
   /* Rings, discs, diamonds: the phases differ by shape, not only by colour. */
-  .start .dot::after {
+  :is(.start, .follow-up) .dot::after {
     border-radius: 50%;
   }
 
   .middle .dot::after {
-    border-width: 0.4375em;
+    border-width: 0.375em;
     border-radius: 50%;
   }
 
@@ -66,81 +64,52 @@ export const phaseTimelineStyles = css`
     transform: rotate(45deg) scale(0.9);
   }
 
+  .follow-up .dot::after {
+    border-style: dotted;
+  }
+
   .dot.now::after {
     outline: 3px solid var(--_accent);
-    outline-offset: 3px;
+    outline-offset: 2px;
   }
+`;
 
-  .segment-name {
-    display: block;
-    /* The words take the width of the dots above and ask for none of their own. */
-    inline-size: 0;
-    min-inline-size: 100%;
-    margin-block-start: 0.5em;
-    padding-inline: 0.25em;
-    text-align: center;
-  }
-
-  .segment-name > * {
-    display: block;
-  }
-
+const chapterStyles = css`
   .here {
     font-weight: 600;
   }
 
-  .phases {
-    margin-block-start: 1.5em;
+  .phase:not(:last-child) > .chapter {
+    padding-block-end: 0.75em;
   }
 
-  .phase {
-    position: relative;
-    max-inline-size: none;
-    padding-inline-start: 2.25em;
-    padding-block-end: 2em;
+  .chapter > .bullets > li + li {
+    margin-block-start: 0.25em;
   }
 
-  .phase::before {
-    content: '';
-    position: absolute;
-    inset-block: 1.5em -0.25em;
-    inset-inline-start: calc(0.625em - 1px);
-    border-inline-start: 2px solid var(--_border);
+  .title + p,
+  .chapter > :is(.bullets, .circle) {
+    margin-block-start: 0.5em;
   }
 
-  .phase:last-child::before {
-    display: none;
+  .title {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 0.75em;
   }
 
-  .phase::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.28em;
-    inset-inline-start: 0.0625em;
-    margin: 0;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_background);
+  .title > :not(svg) {
+    grid-column: 1;
   }
 
-  .phase.middle::after {
-    border-width: 0.5625em;
-  }
-
-  .phase.ending::after {
-    border-radius: 2px;
-    transform: rotate(45deg) scale(0.85);
-  }
-
-  .phase.follow-up::after {
-    border-style: dotted;
+  .title > .muted {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125em 0.5em;
   }
 
   .flag {
-    display: inline-block;
-    margin-inline-start: 0.5em;
     padding: 0.05em 0.625em;
     border: 1px solid var(--_accent);
     border-radius: 1em;
@@ -150,51 +119,51 @@ export const phaseTimelineStyles = css`
     font-weight: 600;
   }
 
+  /* It belongs to the chapter: no line of its own, the mark beside the words. */
+  .phase .disclosure {
+    border: 0;
+  }
+
+  .phase .disclosure-head {
+    justify-content: start;
+    gap: 0.25em;
+  }
+
+  .phase .disclosure-title {
+    flex: 0 1 auto;
+  }
+
+  .phase .disclosure :is(h1, h2, h3, h4, h5, h6) > button {
+    color: var(--_accent);
+  }
+
   .columns {
     display: grid;
-    gap: 1.25em 1.75em;
+    gap: 1.25em 2em;
   }
 
-  @container ipt (inline-size >= 48em) {
-    .columns {
-      grid-template-columns: repeat(3, 1fr);
-    }
-  }
-
-  @container ipt (inline-size < 34em) {
-    .track {
-      flex-direction: column;
-      gap: 0;
+  @container ipt (inline-size >= 44em) {
+    .phase {
+      column-gap: 1.25em;
     }
 
-    .segment {
-      display: flex;
-      align-items: center;
-      gap: 1em;
+    .chapter {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      column-gap: 2.5em;
     }
 
-    .dots {
-      flex-direction: column;
-      inline-size: 2em;
-    }
-
-    .dot {
-      inline-size: auto;
-      block-size: 1.375em;
-    }
-
-    .dot::before {
-      inset-block: 0;
-      inset-inline: calc(50% - 1px) auto;
-      border-block-start: 0;
-      border-inline-start: 2px solid var(--_border);
-    }
-
-    .segment-name {
-      inline-size: auto;
-      min-inline-size: 0;
+    .chapter > .bullets {
+      grid-area: 1 / 2 / span 2;
       margin: 0;
-      text-align: start;
+    }
+
+    .chapter > .disclosure {
+      grid-column: 1 / -1;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
     }
   }
 
@@ -204,3 +173,5 @@ export const phaseTimelineStyles = css`
     }
   }
 `;
+
+export const phaseTimelineStyles = [lineStyles, drawingsStyles, chapterStyles];

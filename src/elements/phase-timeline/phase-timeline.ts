@@ -19,8 +19,9 @@ import {integer, type Input} from '../../shared/input.js';
 import {isOn} from '../../shared/switch.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {phaseTimelineStyles} from './phase-timeline.styles.js';
-import {parsePlan, presets, sessionsOf, type Plan, type SessionRange} from './plan.js';
-import {rangeText, whenText} from './when.js';
+import {closenessCircle, sketch} from './drawings.js';
+import {parsePlan, presets, sessionsOf, type Plan} from './plan.js';
+import {whenText} from './when.js';
 
 const planInput: Input<Plan> = {
   accepts: `${Object.keys(presets).join(', ')}, or three ranges that start at 1 and touch, such as 1-4 5-12 13-16`,
@@ -28,8 +29,9 @@ const planInput: Input<Plan> = {
 };
 
 /**
- * What happens when in a course of IPT: a picture with a dot for each session, then the phases in
- * order, with their aims, what the client does and what the therapist does.
+ * What happens when in a course of IPT: a line down the page with a dot for each session, and beside
+ * it the phases in order, each with what the client does. The reader opens one to read its aims and
+ * what the therapist does.
  *
  * @tag ipt-phase-timeline
  * @csspart panel - The list item of each phase.
@@ -64,10 +66,13 @@ export class PhaseTimeline extends WidgetElement {
     const texts = phaseTimelineTexts(this.msg);
     const course = phases(this.msg);
     const all = this.noMaintenance ? course : [...course, followUp(this.msg)];
+    const total = this.#number(sessionsOf(this.#plan));
+    const isExample = Object.values(presets).includes(this.#plan);
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
-        ${this.#renderPicture(course)}
+        <p class="muted">${isExample ? texts.usual(total) : texts.example(total)}</p>
+        ${this.#renderHere(course)}
         <ol class="phases" role="list">
           ${all.map((phase) => this.#renderPhase(phase))}
         </ol>
@@ -83,77 +88,75 @@ export class PhaseTimeline extends WidgetElement {
     `;
   }
 
-  /** The whole course at a glance. Its segments shrink in proportion to their number of dots. */
-  #renderPicture(course: Phase[]) {
-    const texts = phaseTimelineTexts(this.msg);
-    const {phases: ranges} = this.#plan;
-    const isExample = Object.values(presets).includes(this.#plan);
-    const [start, middle, ending] = ranges.map((range) => rangeText(this.locale, range));
-    const total = this.#number(sessionsOf(this.#plan));
+  #renderHere(course: readonly Phase[]) {
     const here = this.#here;
+    if (!here) return nothing;
+    const {name} = course[here.phase];
     return html`
-      <figure class="stack">
-        <div class="track" role="img" aria-label=${texts.picture(total, start, middle, ending)}>
-          ${course.map((phase, index) => this.#renderSegment(phase, ranges[index]))}
-        </div>
-        <figcaption class="stack">
-          ${
-            here
-              ? html`<p class="notice here" part="notice">
-                ${texts.hereAt(this.#number(here.session), course[here.phase].name)}
-              </p>`
-              : nothing
-          }
-          <p class="muted">${isExample ? texts.usual(total) : texts.example(total)}</p>
-        </figcaption>
-      </figure>
-    `;
-  }
-
-  #renderSegment({id, name}: Phase, [from, to]: SessionRange) {
-    const sessions = Array.from({length: to - from + 1}, (_, index) => from + index);
-    const here = this.#here?.session;
-    const isHere = (session: number) => session === here;
-    return html`
-      <span class="segment ${id}">
-        <span class="dots">
-          ${sessions.map((session) => html`<i class="dot ${isHere(session) ? 'now' : ''}"></i>`)}
-        </span>
-        <span class="segment-name">
-          <b>${name}</b>
-          <span class="muted">${rangeText(this.locale, [from, to])}</span>
-        </span>
-      </span>
+      <p class="notice here" part="notice">
+        ${phaseTimelineTexts(this.msg).hereAt(this.#number(here.session), name)}
+      </p>
     `;
   }
 
   #renderPhase(phase: Phase) {
     const texts = phaseTimelineTexts(this.msg);
     const index = phaseIds.indexOf(phase.id as PhaseId);
-    const here = index >= 0 && this.#here?.phase === index;
+    const isHere = index >= 0 && this.#here?.phase === index;
+    return html`
+      <li class="phase ${phase.id}" part="panel" aria-current=${isHere ? 'step' : nothing}>
+        ${this.#renderDots(index)}
+        <div class="chapter">
+          <div>
+            <div class="title">
+              ${heading(this.level + 1, phase.name, {part: 'panel-heading'})} ${sketch(phase.id)}
+              <p class="muted">
+                ${whenText(this.locale, this.#plan, phase.id)}
+                ${isHere ? html`<strong class="flag">${texts.here}</strong>` : nothing}
+              </p>
+            </div>
+            <p>${phase.summary}</p>
+          </div>
+          ${phase.you.length ? bulletList(phase.you) : nothing}
+          ${phase.id === 'start' ? closenessCircle(this.msg) : nothing}
+          ${this.#renderMore(phase)}
+        </div>
+      </li>
+    `;
+  }
+
+  /** A dot for each session: what they say stands beside them in words. */
+  #renderDots(index: number) {
+    const [from, to] = this.#plan.phases[index] ?? [1, 1];
+    const here = index < 0 ? undefined : this.#here?.session;
+    const sessions = Array.from({length: to - from + 1}, (_, offset) => from + offset);
+    return html`
+      <span class="dots" aria-hidden="true">
+        ${sessions.map((session) => html`<i class="dot ${session === here ? 'now' : ''}"></i>`)}
+      </span>
+    `;
+  }
+
+  #renderMore({id, aims, therapist, note}: Phase) {
+    const texts = phaseTimelineTexts(this.msg);
     const part = (title: string, items: readonly string[]) => html`
       <div class="stack">
-        ${heading(this.level + 2, title, {class: 'label'})}
+        ${heading(this.level + 3, title, {class: 'label'})}
         ${bulletList(items)}
       </div>
     `;
-    return html`
-      <li class="phase stack ${phase.id}" part="panel" aria-current=${here ? 'step' : nothing}>
-        <div>
-          ${heading(this.level + 1, phase.name, {part: 'panel-heading'})}
-          <p class="muted">
-            ${whenText(this.locale, this.#plan, phase.id)}
-            ${here ? html`<strong class="flag">${texts.here}</strong>` : nothing}
-          </p>
-        </div>
-        <p>${phase.summary}</p>
+    return this.#disclosures.render({
+      id,
+      level: this.level + 2,
+      title: texts.more,
+      quiet: true,
+      content: html`
         <div class="columns">
-          ${part(texts.aims, phase.aims)} ${part(texts.you, phase.you)}
-          ${part(texts.therapist, phase.therapist)}
+          ${part(texts.therapist, therapist)} ${part(texts.aims, aims)}
         </div>
-        ${phase.note ? html`<p class="muted">${phase.note}</p>` : nothing}
-      </li>
-    `;
+        ${note ? html`<p>${note}</p>` : nothing}
+      `,
+    });
   }
 
   get #plan(): Plan {

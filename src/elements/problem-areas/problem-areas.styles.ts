@@ -5,12 +5,6 @@ export const problemAreasStyles = css`
     justify-content: space-between;
   }
 
-  .areas {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-  }
-
   .icon {
     display: grid;
     place-items: center;
@@ -58,8 +52,23 @@ export const problemAreasStyles = css`
       block-size: 1.5em;
     }
 
-    .disclosure-head {
-      gap: 0.75em;
+    /* The line below the title takes the whole width, and not what the drawing leaves. */
+    .areas .disclosure-head {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0.25em 0.75em;
+    }
+
+    .areas .disclosure-title {
+      display: contents;
+    }
+
+    .areas .disclosure-title > p {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+
+    .sayings > li {
+      padding: 0.5em 0.75em;
     }
   }
 

@@ -9,16 +9,20 @@ import {
   type ProblemArea,
 } from '../../content/problem-areas/problem-areas.js';
 import {about} from '../../partials/about.js';
+import {anew} from '../../partials/anew.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {emergencyLinks} from '../../partials/service-list.js';
 import {CountryController} from '../../regions/country-controller.js';
+import {confirmed, isInternational} from '../../regions/index.js';
 import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {oneOf, wordsOf} from '../../shared/input.js';
+import {listener} from '../../shared/listener.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {icon} from './icons.js';
 import {problemAreasStyles} from './problem-areas.styles.js';
@@ -85,7 +89,7 @@ export class ProblemAreas extends WidgetElement {
     return html`
       <div class="row">
         <label for="audience">${texts.audience}</label>
-        <select id="audience" part="button" @change=${this.#chooseAudience}>
+        <select id="audience" part="button" @change=${this.#hearAudience}>
           ${audiences.map(
             (id) => html`
               <option value=${id} .selected=${id === this.#audience}>${texts.audiences[id]}</option>
@@ -110,8 +114,10 @@ export class ProblemAreas extends WidgetElement {
   #renderDetails(area: ProblemArea) {
     const texts = problemAreasTexts(this.msg);
     const label = (text: string) => heading(this.level + 2, text, {class: 'label'});
+    const {note} = area;
     return html`
       <p class="muted">${texts.otherNames}: ${area.otherNames}</p>
+      ${note?.id === 'safety' ? this.#renderNote(note) : nothing}
       <div class="columns">
         <div class="stack">
           ${label(texts.meaning)} ${area.meaning.map((text) => html`<p>${text}</p>`)}
@@ -131,7 +137,7 @@ export class ProblemAreas extends WidgetElement {
           </ul>
         </div>
       </div>
-      ${area.note ? this.#renderNote(area.note) : nothing}
+      ${note?.id === 'honest' ? this.#renderNote(note) : nothing}
     `;
   }
 
@@ -140,8 +146,24 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? safetyContacts(this.locale, this.#country) : nothing}
+        ${id === 'safety' ? this.#renderContacts() : nothing}
       </div>
+    `;
+  }
+
+  /** The emergency number, and one step away the lines for those who are not safe at home. */
+  #renderContacts() {
+    // Where the country is not known, the reader has to choose it first.
+    if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
+    return html`
+      ${anew(this.locale, this.#country, emergencyLinks(this.locale, confirmed(this.#country.region.emergency)))}
+      ${this.#disclosures.render({
+        id: 'who-can-help',
+        level: this.level + 3,
+        title: problemAreasTexts(this.msg).whoCanHelp,
+        quiet: true,
+        content: safetyContacts(this.locale, this.#country),
+      })}
     `;
   }
 
@@ -151,11 +173,11 @@ export class ProblemAreas extends WidgetElement {
     );
   }
 
-  #chooseAudience(event: Event) {
-    const {value} = event.currentTarget as HTMLSelectElement;
+  readonly #hearAudience = listener(({currentTarget}) => {
+    const {value} = currentTarget as HTMLSelectElement;
     this.#chosenAudience = oneOf(audiences).parse(value);
     this.requestUpdate();
-  }
+  });
 
   override disconnectedCallback() {
     super.disconnectedCallback();

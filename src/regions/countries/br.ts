@@ -1,7 +1,8 @@
 import {isipt, professionalBody} from './everywhere.js';
 import type {Region} from '../region.js';
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
+const routesChecked = '2026-11-22';
 
 export const br: Region = {
   code: 'BR',
@@ -11,7 +12,16 @@ export const br: Region = {
       number: '192',
       dial: '192',
       for: 'ambulance',
-      source: 'https://www.gov.br/',
+      sources: [
+        {
+          url: 'https://gauchazh.clicrbs.com.br/porto-alegre/noticia/2022/05/seis-em-cada-10-ligacoes-para-o-samu-em-porto-alegre-nao-resultam-em-atendimento-cl2tf0ioj00a10167jayekka5.html',
+          seen: '2022-05',
+        },
+        {
+          url: 'https://github.com/gesa-org/gesa-platform/blob/dd2b8016c04dc1a873a4b8005207bb2a5a017181/lib/crisisResources.ts',
+          seen: '2026-09-09',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -20,7 +30,16 @@ export const br: Region = {
       number: '190',
       dial: '190',
       for: 'police',
-      source: 'https://www.gov.br/',
+      sources: [
+        {
+          url: 'https://www.opantaneiro.com.br/aquidauana/a-importancia-de-ligar-190-em-situacoes-de-emergencia/231689/',
+          seen: '2025-12-05',
+        },
+        {
+          url: 'https://github.com/gesa-org/gesa-platform/blob/dd2b8016c04dc1a873a4b8005207bb2a5a017181/lib/crisisResources.ts',
+          seen: '2026-09-09',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -33,16 +52,23 @@ export const br: Region = {
       hours: 'always',
       cost: 'free',
       pair: 'cvv',
-      source: 'https://www.cvv.org.br/',
+      sources: [
+        {url: 'https://cvv.org.br/ligue-188/', seen: '2026-09-09'},
+        {
+          url: 'https://github.com/Kouki-odaka/open-helplines/blob/main/data/countries/br/helplines.json',
+          seen: '2026-06-02',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
     {
       name: 'CVV online',
       for: 'everyone',
-      contacts: [{kind: 'chat', href: 'https://www.cvv.org.br/'}],
+      contacts: [{kind: 'chat', href: 'https://cvv.org.br/chat/'}],
+      hours: 'varies',
       pair: 'cvv',
-      source: 'https://www.cvv.org.br/',
+      sources: [{url: 'https://cvv.org.br/chat/', seen: '2026-09-09'}],
       checked,
       confidence: 'confirmed',
     },
@@ -50,29 +76,46 @@ export const br: Region = {
       name: 'Disque 100',
       for: 'child-protection',
       contacts: [{kind: 'call', number: '100', dial: '100'}],
-      source: 'https://www.gov.br/mdh/',
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.gov.br/mdh/'},
+        {url: 'https://www.fadc.org.br/noticias/disque-100', seen: '2024-03-28'},
+        {
+          url: 'https://noticias.botucatu.com.br/2020/10/31/violacoes-de-direitos-humanos-podem-ser-denunciadas-pelo-whatsapp/',
+          seen: '2020-10-31',
+        },
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
     },
     {
       name: 'Ligue 180',
       for: 'home-women',
       contacts: [{kind: 'call', number: '180', dial: '180'}],
-      source: 'https://www.gov.br/mulheres/',
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.gov.br/mulheres/pt-br/ligue180', seen: '2026-10-07'},
+        {
+          url: 'https://noticias.botucatu.com.br/2020/10/31/violacoes-de-direitos-humanos-podem-ser-denunciadas-pelo-whatsapp/',
+          seen: '2020-10-31',
+        },
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
     },
   ],
   reasons: {
-    alwaysOpen: 'CVV is the one service known, and the hours of its chat vary.',
-    home: 'Ligue 180 waits to be confirmed; the police answer at 190.',
+    alwaysOpen:
+      'CVV is the one service for everyone that is known, and the hours of its chat vary.',
   },
   routes: [
     {
       id: 'br-ubs',
       kind: 'self-referral',
-      source: 'https://www.gov.br/saude/',
-      checked,
+      sources: [{url: 'https://www.gov.br/saude/'}],
+      checked: routesChecked,
       confidence: 'confirmed',
     },
     professionalBody,
@@ -81,20 +124,20 @@ export const br: Region = {
   leads: [
     {
       name: 'CAPS, centres for mental health care of the SUS',
-      source: 'https://www.gov.br/saude/',
-      checked,
+      sources: [{url: 'https://www.gov.br/saude/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
     {
       name: 'PROVE, the programme of UNIFESP that trains in IPT and treats',
-      source: 'https://www.unifesp.br/',
-      checked,
+      sources: [{url: 'https://www.unifesp.br/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
     {
       name: 'Registers of CRP and CRM',
-      source: 'https://site.cfp.org.br/',
-      checked,
+      sources: [{url: 'https://site.cfp.org.br/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
   ],

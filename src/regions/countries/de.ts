@@ -1,7 +1,8 @@
 import {european112, familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from '../region.js';
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
+const routesChecked = '2026-11-22';
 
 export const de: Region = {
   code: 'DE',
@@ -18,7 +19,13 @@ export const de: Region = {
       hours: 'always',
       cost: 'free',
       pair: 'telefonseelsorge',
-      source: 'https://www.telefonseelsorge.de/',
+      sources: [
+        {url: 'https://www.telefonseelsorge.de/', seen: '2026-10-07'},
+        {
+          url: 'https://github.com/Kouki-odaka/open-helplines/blob/main/data/countries/de/helplines.json',
+          seen: '2026-06-02',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -26,8 +33,9 @@ export const de: Region = {
       name: 'TelefonSeelsorge online',
       for: 'everyone',
       contacts: [{kind: 'chat', href: 'https://online.telefonseelsorge.de/'}],
+      hours: 'varies',
       pair: 'telefonseelsorge',
-      source: 'https://online.telefonseelsorge.de/',
+      sources: [{url: 'https://online.telefonseelsorge.de/', seen: '2026-09-09'}],
       checked,
       confidence: 'confirmed',
     },
@@ -35,7 +43,15 @@ export const de: Region = {
       name: 'Ärztlicher Bereitschaftsdienst',
       for: 'doctor-on-call',
       contacts: [{kind: 'call', number: '116 117', dial: '116117'}],
-      source: 'https://www.116117.de/',
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.116117.de/', seen: '2026-08-23'},
+        {
+          url: 'https://www.sonntagsblatt.de/artikel/epd/aerztlicher-bereitschaftsdienst-auch-den-feiertagen-erreichbar',
+          seen: '2023-12',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -43,48 +59,104 @@ export const de: Region = {
       name: 'Krisendienste Bayern',
       for: 'everyone',
       contacts: [{kind: 'call', number: '0800 655 3000', dial: '+498006553000'}],
-      source: 'https://www.krisendienste.bayern/',
+      hours: 'always',
+      cost: 'free',
+      place: 'bavaria',
+      sources: [
+        {url: 'https://www.krisendienste.bayern/', seen: '2026-08-23'},
+        {
+          url: 'https://www.ovb-heimatzeitungen.de/bayern/2022/02/24/krisendienste-helfen-weiter.ovb/amp',
+          seen: '2022-02-24',
+        },
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
+    },
+    {
+      name: 'krisenchat',
+      for: 'under-25',
+      contacts: [{kind: 'chat', href: 'https://krisenchat.de/'}],
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://krisenchat.de/', seen: '2026-08-23'},
+        {
+          url: 'https://www.mannheimer-morgen.de/deutschland-welt_artikel,-coronavirus-hilfe-per-krisen-chat-_arid,1766703.html',
+          seen: '2021-03',
+        },
+      ],
+      checked,
+      confidence: 'confirmed',
     },
     {
       name: 'Nummer gegen Kummer',
       for: 'young',
       contacts: [{kind: 'call', number: '116 111', dial: '116111'}],
-      source: 'https://www.nummergegenkummer.de/',
+      hours: 'Mon-Sat 14:00-20:00',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.nummergegenkummer.de/', seen: '2026-08-23'},
+        {
+          url: 'https://www.himmelunderdeonline.de/hue/116-111-die-nummer-gegen-kummer-.php',
+          seen: '2023-05-18',
+        },
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
     },
     {
       name: 'Hilfetelefon „Gewalt gegen Frauen“',
       for: 'home-women',
       contacts: [{kind: 'call', number: '116 016', dial: '116016'}],
       hours: 'always',
+      cost: 'free',
       languages: 18,
-      source: 'https://www.hilfetelefon.de/',
+      sources: [
+        {url: 'https://www.hilfetelefon.de/', seen: '2026-10-07'},
+        {
+          url: 'https://www.der-paritaetische.de/alle-meldungen/bundesweites-hilfetelefon-gewalt-gegen-frauen-wird-zehn-und-bekommt-vereinfachte-rufnummer/',
+          seen: '2023-06-01',
+        },
+      ],
+      checked,
+      confidence: 'confirmed',
+    },
+    {
+      name: 'Hilfetelefon „Gewalt an Männern“',
+      for: 'home-men',
+      contacts: [{kind: 'call', number: '0800 1239900', dial: '+498001239900'}],
+      hours: 'Mon-Thu 08:00-20:00, Fri 08:00-15:00',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.maennerhilfetelefon.de/', seen: '2026-10-07'},
+        {
+          url: 'https://cora-mv.de/index.php/87-schutz-und-unterstuetzung-fuer-betroffene-maenner',
+          seen: '2020-04-30',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
   ],
   reasons: {
     alwaysOpen:
-      'Only TelefonSeelsorge is for everyone and open day and night; its chat and mail have hours of their own.',
+      'Only TelefonSeelsorge answers everyone in the country day and night; its chat and mail have hours of their own.',
   },
   routes: [
     {
       id: 'de-sprechstunde',
       kind: 'self-referral',
       href: 'https://www.116117.de/',
-      source: 'https://www.neurologen-und-psychiater-im-netz.org/',
-      checked,
+      sources: [{url: 'https://www.neurologen-und-psychiater-im-netz.org/'}],
+      checked: routesChecked,
       confidence: 'confirmed',
     },
     {
       id: 'de-dg-ipt',
       kind: 'directory',
       href: 'https://www.dg-ipt.de/',
-      source: 'https://www.dg-ipt.de/',
-      checked,
+      sources: [{url: 'https://www.dg-ipt.de/'}],
+      checked: routesChecked,
       confidence: 'confirmed',
     },
     familyDoctor,

@@ -1,7 +1,7 @@
 import {european112, familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from '../region.js';
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
 
 /**
  * For every country the kit does not know, and until the visitor has chosen one. It names no
@@ -15,23 +15,23 @@ export const international: Region = {
       name: 'Find A Helpline',
       for: 'everyone',
       contacts: [{kind: 'directory', href: 'https://findahelpline.com/'}],
-      source: 'https://findahelpline.com/',
+      sources: [{url: 'https://findahelpline.com/', seen: '2026-10-07'}],
       checked,
       confidence: 'confirmed',
     },
     {
       name: 'Befrienders Worldwide',
       for: 'everyone',
-      contacts: [{kind: 'directory', href: 'https://befrienders.org/'}],
-      source: 'https://befrienders.org/',
+      contacts: [{kind: 'directory', href: 'https://befrienders.org/find-support-now/'}],
+      sources: [{url: 'https://befrienders.org/find-support-now/', seen: '2026-10-07'}],
       checked,
       confidence: 'confirmed',
     },
   ],
-  routes: [familyDoctor, professionalBody, isipt],
   reasons: {
     alwaysOpen:
       'Which lines answer depends on the country: two directories list them, by phone, text and chat, with their hours.',
     home: 'Which lines answer depends on the country.',
   },
+  routes: [familyDoctor, professionalBody, isipt],
 };

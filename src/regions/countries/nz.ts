@@ -1,7 +1,8 @@
 import {familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from '../region.js';
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
+const routesChecked = '2026-11-22';
 
 export const nz: Region = {
   code: 'NZ',
@@ -10,7 +11,13 @@ export const nz: Region = {
       kind: 'call',
       number: '111',
       dial: '111',
-      source: 'https://www.police.govt.nz/contact-us/calling-emergency-111',
+      sources: [
+        {url: 'https://www.police.govt.nz/call-111', seen: '2026-10-01'},
+        {
+          url: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
+          seen: '2022-02-21',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -25,7 +32,14 @@ export const nz: Region = {
       ],
       hours: 'always',
       cost: 'free',
-      source: 'https://1737.org.nz/',
+      sources: [
+        {url: 'https://1737.org.nz/', seen: '2026-10-07'},
+        {url: 'https://nzfamilies.org.nz/?p=1578', seen: '2025-12-22'},
+        {
+          url: 'https://m.scoop.co.nz/stories/GE1709/S00050/national-mental-health-helpline-two-months-on.htm',
+          seen: '2017-09-08',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -36,16 +50,26 @@ export const nz: Region = {
         {kind: 'call', number: '0800 543 354', dial: '+64800543354'},
         {kind: 'text', number: '4357 (HELP)', dial: '4357'},
       ],
-      hours: 'always',
-      source: 'https://www.lifeline.org.nz/',
+      // Nobody has answered at night since November 2025.
+      hours: '07:00-24:00',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.lifeline.org.nz/', seen: '2026-10-07'},
+        {url: 'https://www.iheart.com/podcast/24837961/episode/305529712', seen: '2025-11-06'},
+        {url: 'https://nzfamilies.org.nz/?p=1578', seen: '2025-12-22'},
+      ],
       checked,
       confidence: 'confirmed',
     },
     {
       name: 'Suicide Crisis Helpline',
       for: 'everyone',
+      // Lifeline runs it: whether anybody answers at night is not known.
       contacts: [{kind: 'call', number: '0508 828 865', dial: '+64508828865'}],
-      source: 'https://www.lifeline.org.nz/services/suicide-crisis-helpline/',
+      sources: [
+        {url: 'https://www.lifeline.org.nz/services/suicide-crisis-helpline/', seen: '2026-10-07'},
+        {url: 'https://nzfamilies.org.nz/?p=1578', seen: '2025-12-22'},
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -53,43 +77,97 @@ export const nz: Region = {
       name: 'Healthline',
       for: 'health-advice',
       contacts: [{kind: 'call', number: '0800 611 116', dial: '+64800611116'}],
-      source: 'https://healthify.nz/hotlines/h/healthline/',
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://healthify.nz/hotlines/h/healthline/'},
+        {
+          url: 'https://github.com/FirebirdSolutions/Guardian/blob/main/Docs/NZ_CRISIS_RESOURCES_VERIFIED.md',
+          seen: '2025-11-17',
+        },
+        {url: 'https://nzfamilies.org.nz/?p=1578', seen: '2025-12-22'},
+        {
+          url: 'https://kaitiaki.org.nz/article/the-virtual-first-responder-healthline-celebrates-25-years',
+          seen: '2025-05',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
     {
       name: 'Youthline',
       for: 'young',
-      contacts: [{kind: 'call', number: '0800 376 633', dial: '+64800376633'}],
-      source: 'https://www.youthline.co.nz/',
+      contacts: [
+        {kind: 'call', number: '0800 376 633', dial: '+64800376633'},
+        {kind: 'text', number: '234', dial: '234'},
+      ],
+      cost: 'free',
+      sources: [
+        {url: 'https://www.youthline.co.nz/'},
+        {
+          url: 'https://github.com/FirebirdSolutions/Guardian/blob/main/Docs/NZ_CRISIS_RESOURCES_VERIFIED.md',
+          seen: '2025-11-17',
+        },
+        {url: 'https://www.youthaffairs.govt.nz/news/2012/youthline.html', seen: '2012-01-17'},
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
+    },
+    {
+      name: 'Are You OK',
+      for: 'home',
+      contacts: [
+        {kind: 'call', number: '0800 456 450', dial: '+64800456450'},
+        {kind: 'chat', href: 'https://areyouok.org.nz/'},
+      ],
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://areyouok.org.nz/', seen: '2026-10-07'},
+        {
+          url: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
+          seen: '2022-02-21',
+        },
+      ],
+      checked,
+      confidence: 'confirmed',
     },
     {
       name: 'Women’s Refuge',
-      for: 'home',
+      for: 'home-women',
       contacts: [{kind: 'call', number: '0800 733 843', dial: '+64800733843'}],
-      source: 'https://womensrefuge.org.nz/',
+      hours: 'always',
+      cost: 'free',
+      sources: [
+        {url: 'https://www.womensrefuge.org.nz/', seen: '2026-10-07'},
+        {
+          url: 'https://www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
+          seen: '2022-02-21',
+        },
+      ],
       checked,
-      confidence: 'unconfirmed',
+      confidence: 'confirmed',
     },
   ],
-  reasons: {home: 'Women’s Refuge waits to be confirmed.'},
+  reasons: {
+    alwaysOpen:
+      'Only 1737 is sure to answer at night, by phone and by text; Lifeline no longer does.',
+  },
   routes: [
     {
       id: 'nz-gp-team',
       kind: 'self-referral',
       href: 'https://www.wellbeingsupport.health.nz/',
-      source: 'https://www.wellbeingsupport.health.nz/',
-      checked,
+      sources: [{url: 'https://www.wellbeingsupport.health.nz/'}],
+      checked: routesChecked,
       confidence: 'confirmed',
     },
     {
       id: 'nz-youth-maori',
       kind: 'self-referral',
       href: 'https://www.wellbeingsupport.health.nz/',
-      source: 'https://www.wellbeingsupport.health.nz/',
-      checked,
+      sources: [{url: 'https://www.wellbeingsupport.health.nz/'}],
+      checked: routesChecked,
       confidence: 'confirmed',
     },
     familyDoctor,
@@ -99,8 +177,8 @@ export const nz: Region = {
   leads: [
     {
       name: 'Directories of NZPsS, NZCCP and NZAP',
-      source: 'https://www.psychology.org.nz/',
-      checked,
+      sources: [{url: 'https://www.psychology.org.nz/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
   ],

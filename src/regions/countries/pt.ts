@@ -1,7 +1,8 @@
 import {european112, familyDoctor, isipt, professionalBody} from './everywhere.js';
 import type {Region} from '../region.js';
 
-const checked = '2026-11-22';
+const checked = '2026-11-28';
+const routesChecked = '2026-11-22';
 
 export const pt: Region = {
   code: 'PT',
@@ -13,7 +14,17 @@ export const pt: Region = {
       contacts: [{kind: 'call', number: '1411', dial: '1411'}],
       hours: 'always',
       cost: 'free',
-      source: 'https://www.sns24.gov.pt/',
+      sources: [
+        {url: 'https://www.sns24.gov.pt/'},
+        {
+          url: 'https://www.dn.pt/sociedade/linha-de-apoio-%C3%A0-preven%C3%A7%C3%A3o-do-suic%C3%ADdio-entrou-em-funcionamento-e-tem-o-n%C3%BAmero-1411',
+          seen: '2025-09-10',
+        },
+        {
+          url: 'https://24noticias.sapo.pt/atualidade/artigos/nova-linha-nacional-para-prevencao-do-suicidio-entra-em-funcionamento-como-funciona',
+          seen: '2025-09-10',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -21,8 +32,14 @@ export const pt: Region = {
       name: 'SOS Voz Amiga',
       for: 'everyone',
       contacts: [{kind: 'call', number: '213 544 545', dial: '+351213544545'}],
-      hours: {from: '15:30', to: '00:30'},
-      source: 'https://www.sosvozamiga.org/',
+      hours: '15:30-00:30',
+      sources: [
+        {url: 'https://www.sosvozamiga.org/', seen: '2026-10-07'},
+        {
+          url: 'https://www.dn.pt/sociedade/linha-de-apoio-%C3%A0-preven%C3%A7%C3%A3o-do-suic%C3%ADdio-entrou-em-funcionamento-e-tem-o-n%C3%BAmero-1411',
+          seen: '2025-09-10',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -30,8 +47,18 @@ export const pt: Region = {
       name: 'SNS 24',
       for: 'health-advice',
       contacts: [{kind: 'call', number: '808 24 24 24', dial: '+351808242424'}],
+      hours: 'always',
       step: 'psychological-advice',
-      source: 'https://www.sns24.gov.pt/',
+      sources: [
+        {
+          url: 'https://www.sns24.gov.pt/servico/aconselhamento-psicologico-no-sns-24/',
+          seen: '2026-10-07',
+        },
+        {
+          url: 'https://24noticias.sapo.pt/atualidade/artigos/nova-linha-nacional-para-prevencao-do-suicidio-entra-em-funcionamento-como-funciona',
+          seen: '2025-09-10',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -39,7 +66,15 @@ export const pt: Region = {
       name: 'SOS Criança',
       for: 'young',
       contacts: [{kind: 'call', number: '116 111', dial: '116111'}],
-      source: 'https://iacrianca.pt/',
+      cost: 'free',
+      sources: [
+        {url: 'https://iacrianca.pt/'},
+        {
+          url: 'https://www.jn.pt/nacional/recorde-de-pedidos-de-ajuda-a-sos-crianca-no-ano-passado-13211198.html',
+          seen: '2021-01',
+        },
+        {url: 'https://portaldacrianca.com.pt/noticiasn.php?id=142', seen: '2008-02-01'},
+      ],
       checked,
       confidence: 'confirmed',
     },
@@ -51,27 +86,37 @@ export const pt: Region = {
         {kind: 'text', number: '3060', dial: '3060'},
       ],
       hours: 'always',
-      source: 'https://www.cig.gov.pt/',
+      cost: 'free',
+      sources: [
+        {
+          url: 'https://www.cig.gov.pt/servicos-de-apoio/servico-de-informacao-as-vitimas-de-violencia-domestica/',
+          seen: '2026-10-07',
+        },
+        {
+          url: 'https://www.sapo.pt/noticias/atualidade/linhas-de-informacao-as-vitimas-de-violencia-_606d57168030de13083cd849',
+          seen: '2021-04',
+        },
+      ],
       checked,
       confidence: 'confirmed',
     },
   ],
   reasons: {
     alwaysOpen:
-      '1411 is the one line for everyone that is open day and night; text messages are answered by the service against abuse at home.',
+      '1411 is the one line that answers everyone day and night; text messages are answered by the service against abuse at home.',
   },
   routes: [familyDoctor, professionalBody, isipt],
   leads: [
     {
       name: 'Academia de Psicoterapia Interpessoal: its address is not known',
-      source: 'https://interpersonalpsychotherapy.org/',
-      checked,
+      sources: [{url: 'https://interpersonalpsychotherapy.org/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
     {
       name: 'Directory of the Ordem dos Psicólogos',
-      source: 'https://www.ordemdospsicologos.pt/',
-      checked,
+      sources: [{url: 'https://www.ordemdospsicologos.pt/'}],
+      checked: routesChecked,
       confidence: 'unconfirmed',
     },
   ],

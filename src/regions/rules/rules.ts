@@ -1,5 +1,13 @@
 import {day} from '../../shared/input.js';
-import {confirmed, isHomeLine, type Contact, type CrisisService, type Region} from '../index.js';
+import {isAlwaysOpen, hoursNotation, parseHours} from '../hours.js';
+import {
+  confirmed,
+  isHomeLine,
+  isInternational,
+  type Contact,
+  type CrisisService,
+  type Region,
+} from '../index.js';
 import {entriesOf} from '../review.js';
 
 /** What is wrong with an entry of a region, and what to do about it. */
@@ -15,7 +23,9 @@ export interface Problem {
 export const problemsOf = (region: Region): Problem[] => [
   ...emergencyProblems(region),
   ...entryProblems(region),
+  ...sourceProblems(region),
   ...contactProblems(region),
+  ...hoursProblems(region),
   ...duplicateProblems(region),
   ...pairProblems(region),
   ...orderProblems(region),
@@ -30,8 +40,7 @@ function emergencyProblems({emergency}: Region): Problem[] {
 }
 
 function entryProblems(region: Region): Problem[] {
-  return entriesOf(region).flatMap(({name: entry, entry: {source, checked, confidence}}) => [
-    ...problemIf(!isHttps(source), entry, 'give `source`, the https: address of a public page'),
+  return entriesOf(region).flatMap(({name: entry, entry: {checked, confidence}}) => [
     ...problemIf(day.parse(checked) !== checked, entry, 'give `checked`, a day as YYYY-MM-DD'),
     ...problemIf(
       confidence !== 'confirmed' && confidence !== 'unconfirmed',
@@ -41,7 +50,42 @@ function entryProblems(region: Region): Problem[] {
   ]);
 }
 
-function contactProblems({emergency, services, routes}: Region): Problem[] {
+function sourceProblems(region: Region): Problem[] {
+  const numbers = [...region.emergency, ...region.services.filter(hasNumber)];
+  return entriesOf(region).flatMap(({name: entry, entry: sourced}) => {
+    const {sources = [], checked, confidence} = sourced as Partial<typeof sourced>;
+    const seen = sources.filter((source) => isHttps(source.url) && source.seen !== undefined);
+    const needsTwo = confidence === 'confirmed' && numbers.some((each) => each === sourced);
+    return [
+      ...problemIf(sources.length === 0, entry, 'give `sources`: at least one public page'),
+      ...problemIf(
+        sources.some(({url}) => !isHttps(url)),
+        entry,
+        'give each of `sources` its `url`, the https: address of a public page',
+      ),
+      ...problemIf(
+        sources.some((source) => source.seen !== undefined && !isSeenBy(source.seen, checked!)),
+        entry,
+        'write `seen` as YYYY-MM-DD, YYYY-MM or YYYY, not after `checked`, or leave it out',
+      ),
+      ...problemIf(
+        needsTwo && new Set(seen.map(({url}) => ownerOf(url))).size < 2,
+        entry,
+        'a confirmed number needs two `sources` of different owners, each with `seen`: add one, or make it unconfirmed',
+      ),
+    ];
+  });
+}
+
+/** A month or a year counts as its first day. */
+const isSeenBy = (seen: string, checked: string) => {
+  const first = /^\d{4}(-\d{2})?$/.test(seen) ? `${seen}-01-01`.slice(0, 10) : seen;
+  return day.parse(first) === first && first <= checked;
+};
+
+const hasNumber = ({contacts}: CrisisService) => contacts.some((contact) => 'dial' in contact);
+
+function contactProblems({emergency, services, routes, reasons}: Region): Problem[] {
   const contacts = [
     ...emergency.map((contact) => ({entry: `emergency ${contact.number}`, contact})),
     ...services.flatMap(({name, contacts}) =>
@@ -50,6 +94,7 @@ function contactProblems({emergency, services, routes}: Region): Problem[] {
   ];
   return [
     ...contacts.flatMap(({entry, contact}) => contactProblem(entry, contact)),
+    ...dialProblems(contacts, reasons?.nationalDial),
     ...services.flatMap(({name, contacts}) =>
       problemIf(contacts.length === 0, name, 'give at least one way to reach it in `contacts`'),
     ),
@@ -62,19 +107,21 @@ function contactProblems({emergency, services, routes}: Region): Problem[] {
 function contactProblem(entry: string, contact: Contact): Problem[] {
   switch (contact.kind) {
     case 'call':
-    case 'text':
+    case 'text': {
+      const dial = 'dial' in contact ? contact.dial : '';
       return [
         ...problemIf(
-          !/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(contact.dial),
+          !(/^(\+[1-9]\d{6,14}|\d{2,8})$/.test(dial) || isNational(dial)),
           entry,
           'write `dial` in E.164, such as +448088088000, or as a short number of 2 to 8 digits',
         ),
         ...problemIf(
-          !dialsWhatItShows(contact.number, contact.dial),
+          !dialsWhatItShows(contact.number, dial),
           entry,
           'let `dial` and `number` be the same number',
         ),
       ];
+    }
     case 'email':
       return problemIf(
         !/^[^\s@]+@[^\s@]+\.[a-z]+$/i.test(contact.address),
@@ -84,6 +131,33 @@ function contactProblem(entry: string, contact: Contact): Problem[] {
     default:
       return problemIf(!isHttps(contact.href), entry, 'start `href` with https:');
   }
+}
+
+/** Freephone numbers of some countries have no international form, or one that means another. */
+function dialProblems(contacts: {entry: string; contact: Contact}[], reason?: string): Problem[] {
+  const national = contacts.filter(({contact}) => 'dial' in contact && isNational(contact.dial));
+  return national.length === 0
+    ? problemIf(reason !== undefined, 'reasons.nationalDial', 'take it away: nothing needs it')
+    : national.flatMap(({entry}) =>
+        problemIf(
+          !reason?.trim(),
+          entry,
+          'write `dial` in E.164, or write in `reasons.nationalDial` why it would not work',
+        ),
+      );
+}
+
+/** As it is dialled at home: 9 to 11 digits, or a star and 3 or 4 digits as in Chile. */
+const isNational = (dial: string) => /^(\d{9,11}|\*\d{3,4})$/.test(dial);
+
+function hoursProblems({services}: Region): Problem[] {
+  return services.flatMap(({name, hours}) =>
+    problemIf(
+      hours !== undefined && !parseHours(hours),
+      name,
+      `write \`hours\` as ${hoursNotation}, or leave them out`,
+    ),
+  );
 }
 
 function duplicateProblems({services, routes}: Region): Problem[] {
@@ -114,11 +188,17 @@ function pairProblems({services}: Region): Problem[] {
 }
 
 function orderProblems({services}: Region): Problem[] {
-  return services.flatMap((service, index) =>
+  const ranks = services.map((service) =>
+    Math.min(
+      ...services.filter(({pair}) => pair && pair === service.pair).map(rankOf),
+      rankOf(service),
+    ),
+  );
+  return services.flatMap(({name}, index) =>
     problemIf(
-      index > 0 && rankOf(service) < rankOf(services[index - 1]),
-      service.name,
-      'put it in order: lines open day and night, text and chat, others, young people, abuse at home',
+      index > 0 && ranks[index] < ranks[index - 1],
+      name,
+      'put it in order: for everyone, day and night, by phone, then in writing; others; young people; abuse at home',
     ),
   );
 }
@@ -137,9 +217,22 @@ function openProblems({services, reasons}: Region): Problem[] {
   );
 }
 
-function homeProblems({services, reasons}: Region): Problem[] {
-  const kept = confirmed(services).some(isHomeLine);
-  return reasonProblems(kept, 'home', reasons?.home, 'a confirmed line against abuse at home');
+function homeProblems(region: Region): Problem[] {
+  const {services, reasons} = region;
+  const lines = confirmed(services).filter(isHomeLine);
+  return [
+    ...problemIf(
+      lines.length === 0 && !isInternational(region),
+      'services',
+      'name a line against abuse at home, or a `website` or `directory` that leads to one: nobody may read that there is none',
+    ),
+    ...reasonProblems(
+      lines.some(hasNumber),
+      'home',
+      reasons?.home,
+      'a confirmed number against abuse at home',
+    ),
+  ];
 }
 
 /** A rule is kept, or the reason why not is written down; a reason that is none misleads. */
@@ -154,27 +247,45 @@ function reasonProblems(kept: boolean, name: string, reason: string | undefined,
 function rankOf(service: CrisisService): number {
   if (isHomeLine(service)) return 4;
   if (forYoungPeople.includes(service.for)) return 3;
-  if (service.for !== 'everyone' || service.place) return 2;
-  if (!service.contacts.some(({kind}) => kind === 'call')) return 1;
-  return service.hours === 'always' ? 0 : 2;
+  if (!isOpenToAll(service)) return 2;
+  return service.contacts.some(({kind}) => kind === 'call') ? 0 : 1;
 }
 
-const forYoungPeople = ['young', 'age-5-25', 'under-19', 'under-35', 'child-protection'];
+const forYoungPeople = [
+  'young',
+  'age-5-25',
+  'under-19',
+  'under-25',
+  'under-35',
+  'child-protection',
+];
 
 const isOpenToAll = ({for: people, hours, place}: CrisisService) =>
-  people === 'everyone' && hours === 'always' && !place;
+  people === 'everyone' && isAlwaysOpen(hours) && !place;
 
-const targetOf = (contact: Contact) =>
-  'dial' in contact ? contact.dial : 'href' in contact ? contact.href : contact.address;
+function targetOf(contact: Contact) {
+  if ('dial' in contact) return contact.dial;
+  if ('href' in contact) return contact.href;
+  return 'address' in contact ? contact.address : contact.number;
+}
 
 /** Without the national prefix: the 0 of most countries, the 1 of North America. */
 function dialsWhatItShows(number: string, dial: string): boolean {
-  const digits = number.replace(/\D/g, '');
+  const digits = number.replace(/[^\d*]/g, '');
   return dial === digits || (dial.startsWith('+') && dial.endsWith(digits.replace(/^[01]/, '')));
 }
 
 const isHttps = (address: unknown) =>
   typeof address === 'string' && URL.canParse(address) && address.startsWith('https://');
+
+/** Who answers for a page: its domain, or on GitHub the account. A government counts as one owner. */
+export function ownerOf(url: string): string {
+  const {hostname, pathname} = new URL(url);
+  if (hostname === 'github.com') return `github.com/${pathname.split('/')[1].toLowerCase()}`;
+  const labels = hostname.split('.');
+  const isShared = /^(co|com|org|net|ac|edu)$/.test(labels.at(-2)!) && labels.at(-1)!.length === 2;
+  return labels.slice(isShared ? -3 : -2).join('.');
+}
 
 const repeated = (names: readonly string[]) =>
   names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));

@@ -1,0 +1,32 @@
+import {html} from 'lit';
+import {few, firstAndMore} from '../../partials/first-services.js';
+import {serviceList} from '../../partials/service-list.js';
+import {confirmed} from '../../regions/index.js';
+import {heading} from '../../shared/heading.js';
+import {button, go, type Scene} from './scene.js';
+
+/** Whoever has had such thoughts is answered at once: a warm sentence, and two lines to call. */
+export function renderReply(scene: Scene) {
+  const {locale, country, texts, level, id} = scene;
+  const services = confirmed(country.region.services).filter(
+    (service) => service.for === 'everyone',
+  );
+  const [atOnce] = firstAndMore(few(services, 2), []);
+  return html`
+    <div
+      class="screen here stack screen-only"
+      role="group"
+      tabindex="-1"
+      aria-labelledby=${id('title')}
+      aria-describedby=${id('what')}
+    >
+      <div class="title" id=${id('title')}>${heading(level, texts.reply)}</div>
+      <p class="lead" id=${id('what')}>${texts.replyText}</p>
+      ${serviceList(locale, atOnce)}
+      <div class="row">
+        ${button(texts.goOn, go(scene, {type: 'continue'}), 'primary')}
+        ${button(texts.back, go(scene, {type: 'back'}), 'plain')}
+      </div>
+    </div>
+  `;
+}

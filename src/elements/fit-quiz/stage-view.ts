@@ -1,0 +1,66 @@
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {quizReferences} from '../../content/quiz/results.js';
+import {about} from '../../partials/about.js';
+import {crisisPanel} from '../../partials/crisis-panel.js';
+import type {CardActions} from './card-view.js';
+import {answersOn} from './flow.js';
+import {renderQuestions} from './question-view.js';
+import {renderReply} from './reply-view.js';
+import {renderResult} from './result-view.js';
+import type {Scene} from './scene.js';
+import {renderStart} from './start-view.js';
+import {renderTools, renderWarning} from './tools-view.js';
+
+/** Everything below the heading: what stands on every screen, and the screen itself. */
+export function renderStage(
+  scene: Scene,
+  {steady, hasOwnStep, card}: {steady: boolean; hasOwnStep: boolean; card: CardActions},
+) {
+  const {visit, texts, level, id} = scene;
+  const {place, result} = visit;
+  const isFirst = result?.crisis === 'first';
+  const numbers =
+    isFirst || place.help ? renderNumbers(scene, isFirst ? level + 1 : level) : undefined;
+  return keyed(
+    visit.number,
+    html`
+      <div class="stage stack ${steady ? 'steady' : ''}">
+        ${
+          place.screen === 'start'
+            ? html`<p class="muted" id=${id('subtitle')}>${texts.subtitle}</p>`
+            : nothing
+        }
+        ${renderTools(scene, isFirst ? nothing : numbers)}
+        <p class="visually-hidden" role="status">${visit.spoken}</p>
+        ${renderWarning(scene)}
+        ${place.screen === 'start' ? renderStart(scene) : nothing}
+        ${renderQuestions(scene)}
+        ${place.screen === 'reply' ? renderReply(scene) : nothing}
+        ${
+          result
+            ? renderResult(scene, {
+                result,
+                answers: answersOn(place.answers),
+                crisis: isFirst ? numbers : nothing,
+                hasOwnStep,
+                card,
+              })
+            : nothing
+        }
+        ${about(scene.locale, scene.review, scene.folds, level, quizReferences)}
+      </div>
+    `,
+  );
+}
+
+function renderNumbers({locale, country, folds, visit: {result}}: Scene, level: number) {
+  return crisisPanel({
+    locale,
+    country,
+    disclosures: folds,
+    level,
+    first: result?.lines,
+    hint: result?.emergency,
+  });
+}

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {viewport} from './support/page.js';
+import {all, mount, one, tags} from './support/widget.js';
+
+/** What is read as running text, everything opened; numbers to call keep their box. */
+const texts: Record<string, [attributes: string, selector: string]> = {
+  'ipt-problem-areas': ['open="all"', '.areas :is(p, li, blockquote)'],
+  'ipt-phase-timeline': ['', '.phase :is(p, li)'],
+  'ipt-find-therapist': ['', ':is(.way, .folds) :is(p, li)'],
+  'ipt-common-questions': ['open="all"', '.disclosure-title > p, .disclosure-body > .stack > p'],
+};
+
+async function onPhone(tag: string, attributes = '') {
+  await viewport(375, 812);
+  const element = await mount<LitElement>(`<${tag} region="GB" ${attributes}></${tag}>`, tag);
+  element.parentElement!.style.margin = '0 8px';
+  document.body.style.margin = '0';
+  return element;
+}
+
+describe('on a phone', () => {
+  for (const tag of tags) {
+    it(`has no frame around everything: <${tag}>`, async () => {
+      const {borderTopWidth} = getComputedStyle(one(await onPhone(tag), '.root'));
+      expect(borderTopWidth).to.equal('0px');
+    });
+  }
+
+  for (const [tag, [attributes, selector]] of Object.entries(texts)) {
+    it(`gives the text four fifths of the screen: <${tag}>`, async () => {
+      const element = await onPhone(tag, attributes);
+      const lines = all(element, selector).filter(
+        (line) => !line.closest('.emergency, .crisis, figcaption') && line.clientWidth > 0,
+      );
+      expect(lines).not.to.deep.equal([]);
+      // Less a scroll bar, where it takes room.
+      const screen = document.documentElement.clientWidth;
+      const narrow = lines.filter((line) => {
+        // A row may end before its mark: what counts is the room there is for it.
+        const room = line.parentElement!.clientWidth || line.clientWidth;
+        const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(line);
+        return room - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) < 0.8 * screen;
+      });
+      expect(narrow.map((line) => line.textContent!.trim().slice(0, 40))).to.deep.equal([]);
+    });
+  }
+
+  it('has room for a frame where it is wider', async () => {
+    await viewport(700);
+    const element = await mount<LitElement>('<ipt-problem-areas></ipt-problem-areas>', 'ipt-problem-areas'); // prettier-ignore
+    expect(getComputedStyle(one(element, '.root')).borderTopWidth).to.equal('1px');
+  });
+});
