@@ -15,20 +15,24 @@ export class TellLayouts implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected() {
-    this.#observer ??= new ResizeObserver(() => this.#tell());
+  // Pages place their boxes after the widgets are there. On all others nothing is observed.
+  hostUpdated() {
+    if (this.#observer || !isPlacedByScript(this.#host)) return;
+    // The page answers in the next frame: in this one, the browser would report a loop as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#tell()));
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #tell() {
-    const {offsetHeight, ownerDocument} = this.#host;
-    if (offsetHeight === this.#height) return;
+    const {offsetHeight, ownerDocument, isConnected} = this.#host;
+    if (!isConnected || offsetHeight === this.#height) return;
     this.#height = offsetHeight;
-    if (isPlacedByScript(this.#host)) ownerDocument.defaultView?.dispatchEvent(new Event('resize'));
+    ownerDocument.defaultView?.dispatchEvent(new Event('resize'));
   }
 }
 
