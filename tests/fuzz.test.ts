@@ -61,10 +61,31 @@ const attributes = [
 
 const properties = attributes.map((name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())).filter((name) => !['lang', 'dir', 'class', 'hidden'].includes(name)); // prettier-ignore
 
-const service = fc.dictionary(
-  fc.constantFrom('name', 'call', 'text', 'word', 'chat', 'email', 'hours', 'cost', 'languages', 'source', 'checked', 'for', '__proto__'), // prettier-ignore
-  fc.oneof(written, fc.jsonValue({maxDepth: 2})),
-);
+/** A service as it should be, with fields left out and others damaged. */
+const service = fc
+  .tuple(
+    fc.record(
+      {
+        name: fc.constant('Riverside Crisis Team'),
+        call: fc.constant('01632 960190'),
+        source: fc.constant('https://riverside.example/'),
+        checked: fc.constant('2026-11-01'),
+      },
+      {requiredKeys: []},
+    ),
+    fc.dictionary(
+      fc.constantFrom('name', 'call', 'text', 'word', 'chat', 'email', 'hours', 'cost', 'languages', 'source', 'for', '__proto__'), // prettier-ignore
+      fc.oneof(written, fc.jsonValue({maxDepth: 2})),
+      {maxKeys: 2},
+    ),
+  )
+  .map(([good, damaged]) => ({...good, ...damaged}));
+const plan = fc
+  .array(fc.tuple(fc.integer({min: 0, max: 9}), fc.integer({min: 1, max: 9})), {maxLength: 4})
+  .map((phases) => {
+    let next = 1;
+    return phases.map(([gap, length]) => `${(next += gap > 8 ? 1 : 0)}-${(next += length) - 1}`).join(' '); // prettier-ignore
+  });
 const json = fc.oneof(
   fc.json(),
   written,
@@ -97,11 +118,17 @@ describe(`whatever a page can hold (seed ${fuzzSeed})`, () => {
       runs(1500),
     );
     fc.assert(
-      fc.property(written, (given) => {
+      fc.property(fc.oneof(written, plan), (given) => {
         expect(isOn(given)).to.be.a('boolean');
         expect(languages()).to.include(negotiate(given, languages()));
-        const plan = parsePlan(given);
-        if (plan) expect(plan.phases).to.have.length(3);
+        const read = parsePlan(given);
+        if (read) {
+          expect(read.phases).to.have.length(3);
+          read.phases.forEach(([from, to], index) => {
+            expect(from).to.equal(index === 0 ? 1 : read.phases[index - 1][1] + 1);
+            expect(to).to.be.at.least(from);
+          });
+        }
         const element = document.createElement('ipt-nobody');
         expect(readAddress(given, element, attributes, true).problems.join()).not.to.contain('undefined'); // prettier-ignore
       }),
