@@ -1,5 +1,7 @@
 import {createHash} from 'node:crypto';
-import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {defineConfig, type EnvironmentOptions, type LibraryOptions, type Plugin} from 'vite';
+import {bareObjects} from './.config/vite/bare-objects.js';
+import {embedPages} from './.config/vite/embed.js';
 import {openRoot} from './.config/vite/open-root.js';
 import {
   builtLocales,
@@ -25,25 +27,37 @@ export default defineConfig(({mode}) => {
     ['client', isAudit ? [...builtLocales, ...pseudoLocales] : builtLocales],
     ...single.map((locale) => [nameOf(locale), withParent(locale)] as const),
   ]);
+  const environments = Object.fromEntries(
+    [...files].map(([name, file]) => [name, bundle(file, name === 'client')]),
+  );
+  if (!isAudit) {
+    environments[frame] = framePages();
+    locales.set(frame, builtLocales);
+  }
   return {
     build: {outDir: isAudit ? 'dist/audit' : 'dist/cdn'},
-    environments: Object.fromEntries(
-      [...files].map(([name, file]) => [name, bundle(file, name === 'client')]),
-    ),
+    environments,
     builder: {
       async buildApp(builder) {
-        for (const environment of Object.values(builder.environments)) {
-          if (files.has(environment.name)) await builder.build(environment);
+        for (const {name} of Object.values(builder.environments)) {
+          if (Object.hasOwn(environments, name)) {
+            await builder.build(builder.environments[name]);
+          }
         }
       },
     },
     plugins: [
       translations((environment) => locales.get(environment) ?? []),
+      bareObjects(),
       trustedTypes(),
       isAudit ? openRoot() : integrity([...files.keys()]),
+      embedPages(frame),
     ],
   };
 });
+
+/** The environment that builds the pages for a frame. */
+const frame = 'frame';
 
 /** Environments of Vite have names without a hyphen. */
 const nameOf = (locale: string) => `only${locale.replaceAll('-', '')}`;
@@ -68,11 +82,25 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
         // then nothing is defined, and the fallback inside each tag stays.
         intro: `try { ${unlessThere}`,
         outro:
-          '} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays.", error); }',
+          '} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ipt-widgets to it.", error); }',
       },
     },
   },
 });
+
+/** The pages for a frame: the same as the bundle of all languages, and what reads the address. */
+function framePages(): EnvironmentOptions {
+  const {consumer, build} = bundle('frame', true);
+  return {
+    consumer,
+    build: {
+      ...build,
+      outDir: 'dist/embed',
+      sourcemap: false,
+      lib: {...(build!.lib as LibraryOptions), entry: 'src/embed/frame.ts'},
+    },
+  };
+}
 
 /**
  * Gives Lit's Trusted Types policy the kit's own name. A page that lists the policies it allows
@@ -113,6 +141,7 @@ function integrity(environments: string[]): Plugin {
   return {
     name: 'ipt-integrity',
     sharedDuringBuild: true,
+    applyToEnvironment: ({name}) => environments.includes(name),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;

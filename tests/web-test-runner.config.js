@@ -8,6 +8,7 @@ import {withCleanPages} from './tools/clean-pages.js';
 import {commands} from './tools/commands.js';
 import {isPlainOutput, writePlainOutput} from './tools/plain-output.js';
 import {serveAsBuilt} from './tools/serve-as-built.js';
+import {servePages} from './tools/serve-pages.js';
 import {summaryReporter} from './tools/summary-reporter.js';
 import {webkitLauncher} from './tools/webkit-launcher.js';
 
@@ -80,12 +81,17 @@ export default {
   rootDir: rootDirectory,
   files: process.env.FILES ?? 'tests/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [serveAsBuilt],
+  middleware: [serveAsBuilt, servePages],
   plugins: [
     esbuildPlugin({
       ts: true,
       target: 'es2022',
       tsconfig: path.join(rootDirectory, 'tsconfig.json'),
+      // See tools/fuzz.js.
+      define: {
+        fuzzTimes: String(Number(process.env.FUZZ_TIMES ?? 1)),
+        fuzzSeed: String(Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)),
+      },
     }),
     commands(),
   ],
@@ -94,7 +100,7 @@ export default {
   // For the slowest machine: no test passes or fails by these.
   browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 600_000 * Number(process.env.FUZZ_TIMES ?? 1),
   testFramework: {config: {timeout: 120_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,

@@ -7,7 +7,10 @@ import './phase-timeline.js';
 import './problem-areas.js';
 import {becomeElements} from './data-ipt.js';
 import {findTranslations} from './page-translations.js';
+import {isHtml} from '../shared/define.js';
 
-findTranslations();
-becomeElements();
-void keepPlace();
+if (isHtml()) {
+  findTranslations();
+  becomeElements();
+  void keepPlace();
+}

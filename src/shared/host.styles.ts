@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {colorStyles} from './color.styles.js';
+import {paperStyles} from './paper.styles.js';
 
 /**
  * Two layers keep a stranger's style sheet out and the reader's settings in. `:host` is the door:
@@ -112,4 +113,4 @@ const wallStyles = css`
   }
 `;
 
-export const hostStyles = [colorStyles, wallStyles];
+export const hostStyles = [colorStyles, wallStyles, paperStyles];

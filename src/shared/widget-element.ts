@@ -5,12 +5,18 @@ import {adopt} from './adopt-styles.js';
 import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
+import {holdLinkAround} from './inside-link.js';
+import {keepInSight} from './keep-in-sight.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
 import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
 import {RecorderMarks} from './recorder-marks.js';
+import {followContent} from './slot-direction.js';
+import {SwallowedPage} from './swallowed-page.js';
 import {isOn} from './switch.js';
+import {TellLayouts} from './tell-layouts.js';
+import {unwrapTranslated} from './translated-text.js';
 import {version} from './version.js';
 
 /** What a page may know of a widget's use, and all it may know: never an answer or a choice. */
@@ -96,7 +102,11 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     new RecorderMarks(this);
+    new SwallowedPage(this);
+    new TellLayouts(this);
     hearPresses(this);
+    holdLinkAround(this);
+    keepInSight(this);
   }
 
   /** The heading, for pages that bring none of their own. */
@@ -166,6 +176,7 @@ export abstract class WidgetElement extends LitElement {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
     root.append(this.#fallback);
+    followContent(root);
     if (!adopt(root, elementStyles)) {
       this.#failed = true;
       console.warn(
@@ -196,6 +207,7 @@ export abstract class WidgetElement extends LitElement {
   protected override performUpdate() {
     try {
       if (!this.hasUpdated && !this.#failed) this.#fallback.remove();
+      unwrapTranslated(this.renderRoot);
       super.performUpdate();
     } catch (error) {
       this.#failed = true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 
@@ -84,21 +84,5 @@ test('no bundle holds a language nobody speaks, and each holds the ids of messag
     const code = read(`dist/cdn/${name}`);
     assert.doesNotMatch(code, /[⟦\u202e]|\\u27e6|\\u202e/, name);
     assert.equal(code.split('crisis.need-help').length, 2, name);
-  }
-});
-
-test('two builds of one commit are the same to the byte, source map included', () => {
-  // As deep as dist/cdn, because source maps name their sources by relative paths.
-  const again = path.join(root, 'dist/again');
-  try {
-    const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-    execFileSync(process.execPath, [vite, 'build', '--outDir', again, '--logLevel', 'silent'], {
-      cwd: root,
-    });
-    for (const file of readdirSync(path.join(root, 'dist/cdn'))) {
-      assert.ok(read(`dist/again/${file}`) === read(`dist/cdn/${file}`), file);
-    }
-  } finally {
-    rmSync(again, {recursive: true, force: true});
   }
 });
