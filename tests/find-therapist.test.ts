@@ -203,9 +203,7 @@ describe('<ipt-find-therapist>', () => {
     await choose(element, 'NZ');
     expect(one(element, 'select').getClientRects()).to.have.length(1);
     expect(one(element, '.crisis-line a').getAttribute('href')).to.equal('tel:111');
-    expect(text(one(element, '.ways'))).to.contain(
-      plain(routeTexts(english, 'nz-gp-team').title),
-    );
+    expect(text(one(element, '.ways'))).to.contain(plain(routeTexts(english, 'nz-gp-team').title));
   });
 
   it('says that links to other sites open in a new tab', async () => {
