@@ -6,6 +6,7 @@ type Str = (strings: TemplateStringsArray, ...places: number[]) => unknown;
 export default (_str: Str): Record<string, unknown> => ({
   "about.limits": "It informs. It does not replace advice from a GP or therapist who knows you.",
   "crisis.emergency.elsewhere": "Call your local emergency number or go to the nearest A&E or emergency department. 112 works in all countries of the European Union, and from many mobile phones elsewhere.",
+  "crisis.emergency.hint": "If you might hurt yourself, or someone is in danger or badly hurt, call now, or go to the nearest A&E.",
   "crisis.for.doctor-on-call": "A doctor, when GP practices are closed and it cannot wait",
   "find.check.licence": "Ask which professional body they are registered with, and look them up in its public register.",
   "questions.hard.worse": "If you feel much worse, or think about ending your life or hurting yourself, get help at once. Call a helpline, your GP or your therapist. If you may be in danger now, call the emergency number.",

@@ -465,7 +465,7 @@ export function medicineAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`Which of the two helps more with depression? A review of ${comparedPeople} people’s own data found no clear difference at the end, or later. Earlier reviews differ a little. Some of the authors helped to develop IPT.`,
+              str`Which of the two helps more with depression? A review of ${comparedPeople} people’s own data found no clear difference at the end, or later. Some of its authors helped to develop IPT. Earlier reviews differ a little.`,
               {
                 id: 'questions.medicine.which',
                 desc: 'Common questions, medicine: a review that put the data of each person together. Placeholder: number of people (1,536).',

@@ -55,7 +55,7 @@ export function quizQuestions(msg: Msg): Question[] {
         {id: 'no', text: msg('No', {id: 'quiz.safety.no', desc: 'Quiz, question 1: option.'})},
         {
           id: 'danger',
-          text: msg('Someone is in danger right now', {
+          text: msg('I or someone else is in danger right now', {
             id: 'quiz.safety.danger',
             desc: 'Quiz, question 1: option, for danger to the reader from others, or to another person. Leads to emergency help at once.',
           }),
@@ -146,7 +146,7 @@ export function quizQuestions(msg: Msg): Question[] {
             id: 'quiz.now.collapse.name',
             desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
           }),
-          detail: msg('Or caring for a child.', {
+          detail: msg('Or hardly caring for a child.', {
             id: 'quiz.now.collapse.detail',
             desc: 'Quiz, question 3: in small type under the short name. "A child": in the reader’s care.',
           }),
