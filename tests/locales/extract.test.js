@@ -8,7 +8,7 @@ import {extractAll} from '../../locales/tools/extract-all.js';
 import {extract} from '../../locales/tools/extract.js';
 import {sourceMessages} from '../../locales/tools/lit-localize.js';
 import {openProject} from '../../locales/tools/project.js';
-import {makeProject, messages} from './fixture.js';
+import {importTexts, makeProject, messages} from './fixture.js';
 
 let kit = makeProject();
 kit.remove();
@@ -117,7 +117,7 @@ test('a file that cannot be read is not touched, and named with its line', () =>
 
 test('a file that cannot be read does not stop the others', () => {
   const {project} = kit;
-  kit.write(importTranslations(project, 'de-AT', messages, {'areas.grief': 'Trauer in der IPT'}), 'de-AT.xlf'); // prettier-ignore
+  kit.write(importTexts(project, 'de-AT', {'areas.grief': 'Trauer in der IPT'}), 'de-AT.xlf');
   kit.damage((text) => text.replace('</target>', ''));
   const before = kit.read();
   const {lines, failures} = extractAll(project, project.languages, reworded);

@@ -50,7 +50,7 @@ describe('the packed package', () => {
         );
         return {
           heard: document.querySelector('output').textContent.trim(),
-          sessions: timeline.querySelectorAll('.dot').length,
+          sessions: timeline.querySelectorAll('.phase:not(:last-child) .dot').length,
           here: timeline.querySelectorAll('.dot.now').length,
           questions: questions.querySelectorAll('.questions [part~=panel]').length,
         };
