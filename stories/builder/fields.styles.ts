@@ -22,6 +22,8 @@ export const fieldStyles = css`
   /* A legend on the border would be cut by the rounded box. */
   .step > legend {
     float: inline-start;
+    /* In WebKit a legend does not wrap by itself. */
+    max-inline-size: 100%;
     padding: 0;
     font-size: 1.125em;
     font-weight: 600;

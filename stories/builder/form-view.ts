@@ -68,7 +68,7 @@ export function reviewFields({review}: Choices, change: Change) {
   const set = (some: Partial<Choices['review']>) => change({review: {...review, ...some}});
   return html`
     <fieldset class="step">
-      <legend>4. Who has checked the texts</legend>
+      <legend>4. Who checked the texts</legend>
       <p class="hint">
         The widgets say that no clinician in your country has approved their texts. Once one of yours
         has read all of them, in this language, name them here: who and when is shown instead. When

@@ -78,7 +78,16 @@ export class Visit {
   /** Leaves the page for another one, which takes its place in the history: "back" leads past it. */
   leave(href: string) {
     this.#end({type: 'forget'});
-    this.#host.element.ownerDocument.defaultView?.location.replace(href);
+    const {ownerDocument} = this.#host.element;
+    const view = ownerDocument.defaultView;
+    // In a frame made for the quiz, links lead the page around it: so does the way out.
+    const leadsAll = ownerDocument.querySelector('base')?.target === '_top';
+    try {
+      (leadsAll ? view?.top : view)?.location.replace(href);
+    } catch {
+      // A sandbox may keep the frame from it.
+      view?.location.replace(href);
+    }
   }
 
   say(text: string) {
