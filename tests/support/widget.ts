@@ -107,11 +107,16 @@ export async function framed(markup: string, head = ''): Promise<HTMLIFrameEleme
   return frame;
 }
 
-/** Adds a script to a framed page and waits for it. `type` as in the script tag. */
+let loads = 0;
+
+/**
+ * Adds a script to a framed page and waits for it. `type` as in the script tag. Each load has an
+ * address of its own, so that none is shared with that of a page that has just gone.
+ */
 export async function addScript(frame: HTMLIFrameElement, src: string, type = 'module') {
   const script = frame.contentDocument!.createElement('script');
   script.type = type;
-  script.src = src;
+  script.src = `${src}${src.includes('?') ? '&' : '?'}load=${(loads += 1)}`;
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     // What the server says now tells a file that is missing from one that was cut off.
