@@ -31,7 +31,7 @@ const widths = [
   ['Problem areas', 'ipt-problem-areas', 'open="all"', '.disclosure-body p'],
   ['Timeline', 'ipt-phase-timeline', '', '.phase > p, .phase li'],
   ['Find a therapist', 'ipt-find-therapist', '', '.way > p'],
-  ['Questions', 'ipt-common-questions', 'open="all"', '.disclosure-body p'],
+  ['Questions', 'ipt-common-questions', 'open="all"', '.disclosure-body > .stack > p'],
 ];
 
 const pages = path.join(rootDirectory, 'dist/clinic');
