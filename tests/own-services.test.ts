@@ -373,6 +373,9 @@ describe('own services in a widget', () => {
     [`[{"name": "A"}`, 1, 'closed'],
     [`[{name: "A"}]`, 1, 'double quotes'],
     [`[] []`, 1, 'after the end'],
+    [`[\n\u00a0{"name": "A"}]`, 2, 'space of another kind'],
+    [`\ufeff[]`, 1, 'space of another kind'],
+    [`[{"name":\u00a0"A"}]`, 1, 'space of another kind'],
   ]; // prettier-ignore
   for (const [written, place, reason] of broken) {
     it(`name line ${place} and the reason in broken JSON: ${JSON.stringify(written)}`, async () => {

@@ -89,6 +89,26 @@ describe('placeholders, where a content system strips unknown tags', () => {
     expect(running.textContent).to.equal('another fallback');
   });
 
+  it('of the next page get a widget of their own, in which nothing is opened', async () => {
+    const markup = '<div data-ipt="problem-areas" data-region="GB"></div>';
+    frame = await framed('');
+    await new Promise((loaded) => {
+      frame.addEventListener('load', loaded, {once: true});
+      frame.removeAttribute('srcdoc');
+      frame.src = `/tests/page?${new URLSearchParams({html: '<body>', headers: '{}'})}`;
+    });
+    page().body.innerHTML = markup;
+    await addScript(frame, shippedBundle);
+    await until(() => inside('problem-areas', '.disclosure button'), 'the widget');
+    const left = widget('problem-areas');
+    inside('problem-areas', '.disclosure button')!.click();
+    frame.contentWindow!.history.pushState(null, '', '?page=2');
+    page().body.innerHTML = markup;
+    await until(() => inside('problem-areas', '.disclosure button'), 'the widget of the next page');
+    expect(widget('problem-areas') === left).to.equal(false);
+    expect(inside('problem-areas', '[aria-expanded=true]')).to.equal(null);
+  });
+
   it('that are new beside a running widget get a widget of their own', async () => {
     const markup = '<div data-ipt="crisis-help"></div>';
     frame = await framed(`<main>${markup}</main>`);

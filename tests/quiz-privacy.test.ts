@@ -374,6 +374,15 @@ describe('privacy of <ipt-fit-quiz>', () => {
       });
     }
 
+    it('does not take who wakes a sleeping device for who answered', async () => {
+      const element = await answered();
+      late += 15 * minute;
+      element.dispatchEvent(new PointerEvent('pointermove'));
+      await element.updateComplete;
+      expect(nothingTicked(element)).to.equal(true);
+      expect(atStart(element)).to.equal(true);
+    });
+
     it('says nothing of answers where there were none', async () => {
       const element = await quiz();
       await start(element);

@@ -6,7 +6,8 @@
  *
  * A library that compares the page with the server's finds a widget where the server has a
  * placeholder, and puts the placeholder back. Then the same widget takes its place again, with all
- * that its reader has opened or answered.
+ * that its reader has opened or answered. On the next page of a library that swaps pages it does not:
+ * to go on is to leave.
  */
 export function becomeElements() {
   if (typeof document === 'undefined') return;
@@ -25,8 +26,8 @@ export function becomeElements() {
 type Widget = CustomElementConstructor & {observedAttributes: string[]};
 
 const placeholders = '[data-ipt]';
-/** The widgets that a placeholder has become. */
-const made = new WeakSet<Element>();
+/** The widgets that a placeholder has become, with the address of the page at that time. */
+const made = new WeakMap<Element, string>();
 const refused = new WeakSet<Element>();
 
 /** `left`: widgets that were taken out of the page in the same moment, and may come back. */
@@ -44,9 +45,12 @@ function replace(placeholder: HTMLElement, left: Element[]) {
     refuse(placeholder);
     return;
   }
-  const former = left.find((element) => element.localName === tag && !element.isConnected);
+  const former = left.find(
+    (element) =>
+      element.localName === tag && !element.isConnected && made.get(element) === pageAddress(),
+  );
   const element = former ?? document.createElement(tag);
-  made.add(element);
+  made.set(element, pageAddress());
   takeOver(placeholder, element, widget);
   placeholder.replaceWith(element);
 }
@@ -78,6 +82,8 @@ function refuse(placeholder: HTMLElement) {
     `ipt-widgets: data-ipt accepts the name of a widget, such as fit-quiz. Look at placeholder ${place} of those left on the page, <${placeholder.localName}${placeholder.id && ` id="${placeholder.id}"`}>; its content stays as it is.`,
   );
 }
+
+const pageAddress = () => location.origin + location.pathname + location.search;
 
 const madeFromPlaceholders = (node: Node) =>
   elementsIn(node, '*').filter((element) => made.has(element));

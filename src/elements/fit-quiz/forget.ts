@@ -44,6 +44,8 @@ export class Forget implements ReactiveController {
   /** Someone is there: the time starts anew, if it runs. */
   present() {
     if (!this.#lastSeen) return;
+    // A device that slept held the timer back: whoever wakes it may be someone else.
+    if (Date.now() - this.#lastSeen >= idleTime) return this.#look();
     this.#lastSeen = Date.now();
     this.#warn(false);
   }

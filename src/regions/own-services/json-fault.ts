@@ -54,6 +54,7 @@ function step(found: string, next: Next, open: string[]): Next | undefined {
 
 function reasonAt(rest: string, next: Next): string {
   if (/^[“”„‟«»‘’‚]/.test(rest)) return 'curly quotes, where straight ones (") are needed';
+  if (/^[\s\p{Cf}]/u.test(rest)) return 'a space of another kind, often unseen: delete it';
   if (/^&/.test(rest)) return 'an HTML entity such as &quot;, where the sign itself is needed';
   if (/^'/.test(rest)) return 'single quotes (\'), where double ones (") are needed';
   if (/^\/[/*]/.test(rest)) return 'a comment, and JSON has none';
