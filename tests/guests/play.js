@@ -4,7 +4,7 @@ import {questionIds, quizOptions} from '../../dist/content/quiz/answers.js';
  * The closed root of the quiz, in a world of its own beside the page: nothing of the page is touched,
  * and no script of the page sees that someone looks.
  */
-async function rootOf(frame) {
+export async function rootOf(frame) {
   const {client, _id: frameId} = frame;
   const {executionContextId} = await client.send('Page.createIsolatedWorld', {frameId});
   const {result} = await client.send('Runtime.evaluate', {
@@ -29,7 +29,7 @@ async function rootOf(frame) {
 }
 
 /** What is on screen. */
-function look(root) {
+export function look(root) {
   const texts = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -47,12 +47,13 @@ function look(root) {
     question: questions.findIndex((each) => !each.hidden && each.checkVisibility()),
     texts,
     names: named.filter((name) => name.length > 4),
+    ticked: [...root.querySelectorAll('input')].filter(({checked}) => checked).length,
     height: Math.round(root.host.getBoundingClientRect().height),
   };
 }
 
 /** Where to press: an option of the question on screen, or the button that leads on. */
-function aim(root, option) {
+export function aim(root, option) {
   const target =
     option === undefined
       ? root.querySelector('[part=primary-button]:not([hidden] *)')

@@ -2,8 +2,8 @@
  * Ten visitors go through the quiz on a page that runs a real recorder, and all that leaves is taken
  * apart. Fails where something of the inside of the quiz has left. See README.md in this folder.
  *
- *     npm run test:guests                      all
- *     npm run test:guests -- clarity-js rrweb  only these
+ *     npm run test:guests                              all, and the morphers
+ *     node tests/guests/run.js clarity-js rrweb frame  only these, in this way of meeting
  */
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
@@ -124,6 +124,10 @@ async function study(recorder, way) {
   return {row, examples};
 }
 
+/** What is known to be so, and said in README.md: it walks closed roots, and marks mask their text. */
+const walksInside = (recorder, way) =>
+  recorder === 'clarity-js' && ['before', 'marked'].includes(way);
+
 const columns = ['recorder', 'way', 'silent', 'texts', 'names', 'structure', 'told', 'clicks', 'heights']; // prettier-ignore
 console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`);
 for (const recorder of chosen) {
@@ -138,7 +142,8 @@ for (const recorder of chosen) {
     try {
       const {row, examples} = await study(recorder, way);
       console.log(`| ${columns.map((name) => row[name]).join(' | ')} |`);
-      const isBad = row.silent || row.texts || row.names || row.structure || row.told;
+      const hasInside = row.names > 0 || row.structure > 0;
+      const isBad = row.silent || row.texts || row.told || hasInside !== walksInside(recorder, way);
       if (isBad || process.env.SHOW) console.error(recorder, way, examples);
       if (isBad) process.exitCode = 1;
     } catch (error) {
