@@ -23,13 +23,15 @@ interface CrisisPanel {
   first?: readonly ServedPeople[];
   /** When to call the emergency number, where it is about someone other than the reader. */
   hint?: string;
+  /** Id of the list of countries, unique in the widget. */
+  listId?: string;
 }
 
 /** The emergency number, three services at once, and the others behind a button. */
 export function crisisPanel(panel: CrisisPanel) {
   return html`
     <div class="crisis stack" part="notice">
-      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`)}
+      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`, panel.listId)}
     </div>
   `;
 }
@@ -90,6 +92,7 @@ export function linesFor(
   country: Country,
   level: number,
   people: readonly ServedPeople[],
+  listId: string,
 ) {
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
@@ -100,7 +103,7 @@ export function linesFor(
   `;
   return html`
     <section class="lines stack screen-only">
-      ${aroundNumbers({locale, country}, numbers, 'region-of-lines')}
+      ${aroundNumbers({locale, country}, numbers, listId)}
     </section>
   `;
 }

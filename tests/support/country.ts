@@ -3,20 +3,20 @@ import {crisisTexts} from '../../src/content/crisis/crisis.js';
 import {english} from './english.js';
 import {all, one, text} from './widget.js';
 
-export const countryList = (element: Element, id = 'region') =>
-  one<HTMLSelectElement>(element, `select#${id}`);
+export const countryList = (element: Element, within = '') =>
+  one<HTMLSelectElement>(element, `${within} .country select`);
 
 /** The button that shows the country chosen in the list. */
-export const showButton = (element: Element, id = 'region') =>
-  countryList(element, id).parentElement!.querySelector('button')!;
+export const showButton = (element: Element, within = '') =>
+  countryList(element, within).parentElement!.querySelector('button')!;
 
 /** Chooses a country as a visitor does: in the list, then with the button after it. */
-export async function choose(element: LitElement, code: string, id = 'region') {
-  const list = countryList(element, id);
+export async function choose(element: LitElement, code: string, within = '') {
+  const list = countryList(element, within);
   list.closest('details')?.setAttribute('open', '');
   list.value = code;
   list.dispatchEvent(new Event('change', {bubbles: true}));
-  showButton(element, id).click();
+  showButton(element, within).click();
   await element.updateComplete;
 }
 

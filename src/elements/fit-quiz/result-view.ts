@@ -74,8 +74,8 @@ const renderItem = ({term, text}: ResultItem) =>
   html`${term ? html`<strong class="term">${term}</strong>` : nothing}${text}`;
 
 /** Lines for the reader in particular, where whom to call does not stand there already. */
-const renderLines = ({locale, country, level}: Scene, {crisis, lines}: Result) =>
-  crisis === 'first' ? nothing : linesFor(locale, country, level + 1, lines);
+const renderLines = ({locale, country, level, id}: Scene, {crisis, lines}: Result) =>
+  crisis === 'first' ? nothing : linesFor(locale, country, level + 1, lines, id('region of lines'));
 
 /** The clinic's own link comes first. Teenagers are not sent to book for themselves. */
 function renderNextStep({locale: {msg}, country, texts, level}: Scene, view: ResultView) {

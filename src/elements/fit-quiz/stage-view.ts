@@ -54,7 +54,7 @@ export function renderStage(
   );
 }
 
-function renderNumbers({locale, country, folds, visit: {result}}: Scene, level: number) {
+function renderNumbers({locale, country, folds, visit: {result}, id}: Scene, level: number) {
   return crisisPanel({
     locale,
     country,
@@ -62,5 +62,6 @@ function renderNumbers({locale, country, folds, visit: {result}}: Scene, level: 
     level,
     first: result?.lines,
     hint: result?.emergency,
+    listId: id('region'),
   });
 }

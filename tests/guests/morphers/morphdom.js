@@ -1,0 +1,3 @@
+import morphdom from 'morphdom';
+
+morph = (html) => morphdom(document.body, `<body>${html}</body>`);
