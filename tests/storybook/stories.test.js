@@ -16,9 +16,11 @@ const concurrency = 2;
 describe('the stories of the widgets that name services', () => {
   it('show every country', async () => {
     const {regionCodes} = await load('src/regions/index.ts');
-    const english = new Intl.DisplayNames('en', {type: 'region'});
+    const stories = Object.entries(await load('stories/support/countries.ts'));
     for (const code of regionCodes) {
-      const story = english.of(code).toLowerCase().replaceAll(' ', '-');
+      const [name] = stories.find(([, {args}]) => args?.region === code) ?? [];
+      assert.ok(name, `stories/support/countries.ts has no story for ${code}`);
+      const story = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
       for (const widget of ['crisis-help', 'find-a-therapist']) {
         assert.ok(entries[`widgets-${widget}--${story}`], `${widget}: ${code}`);
       }
