@@ -9,6 +9,7 @@ import {
   addScript,
   auditBundle,
   framed,
+  once,
   one,
   shippedBundle,
   text,
@@ -153,7 +154,7 @@ describe('translations in a script tag', () => {
   const json = (texts: unknown, locale = 'mi') =>
     `<script type="application/json" data-ipt-translations="${locale}">${JSON.stringify(texts)}</script>`;
   const script = (src = auditBundle, type = 'module') =>
-    `<script type="${type}" src="${src}"></script>`;
+    `<script type="${type}" src="${once(src)}"></script>`;
   const widget = '<ipt-crisis-help lang="mi"><p>fallback</p></ipt-crisis-help>';
   const titleIn = ({contentDocument}: HTMLIFrameElement) => {
     const heading = contentDocument!

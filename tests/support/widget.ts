@@ -109,6 +109,9 @@ export async function framed(markup: string, head = ''): Promise<HTMLIFrameEleme
 
 let loads = 0;
 
+/** An address of its own for one load of a script. */
+export const once = (src: string) => `${src}${src.includes('?') ? '&' : '?'}load=${(loads += 1)}`;
+
 /**
  * Adds a script to a framed page and waits for it. `type` as in the script tag. Each load has an
  * address of its own, so that none is shared with that of a page that has just gone.
@@ -116,7 +119,7 @@ let loads = 0;
 export async function addScript(frame: HTMLIFrameElement, src: string, type = 'module') {
   const script = frame.contentDocument!.createElement('script');
   script.type = type;
-  script.src = `${src}${src.includes('?') ? '&' : '?'}load=${(loads += 1)}`;
+  script.src = once(src);
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     // What the server says now tells a file that is missing from one that was cut off.
