@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {version} from '../src/shared/version.js';
 import './support/page.js';
-import {addScript, framed, shippedBundle, tags, until, warningsIn} from './support/widget.js';
+import {addScript, framed, once, shippedBundle, tags, until, warningsIn} from './support/widget.js';
 
 /** What Lit itself leaves on a page, so that a second copy of Lit can say so. */
 const litsOwn = [
@@ -130,7 +130,7 @@ describe('the shipped bundle', () => {
         // The script stands in the page: one that is added later would be watched itself.
         `${policy(`require-trusted-types-for 'script'; trusted-types ${names}`)}
          <script>warnings = []; console.warn = (...words) => warnings.push(words.join(' '))</script>
-         <script type="module" src="${shippedBundle}"></script>`,
+         <script type="module" src="${once(shippedBundle)}"></script>`,
       );
     frame = await page('ipt-widgets');
     await until(() => frame.contentDocument!.querySelector('p')!.offsetHeight === 0, 'the widget');

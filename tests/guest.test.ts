@@ -8,6 +8,7 @@ import {
   auditBundle,
   framed,
   mount,
+  once,
   one,
   root,
   shippedBundle,
@@ -73,7 +74,7 @@ describe('a widget whose tag closes itself', () => {
   it('waits for the page to be there, and runs no script twice', async () => {
     frame = await framed(
       '<ipt-phase-timeline /><script>runs++</script><div data-ipt="crisis-help"><p>999</p></div>',
-      `<script>runs = 0</script><script src="${shippedBundle}"></script>`,
+      `<script>runs = 0</script><script src="${once(shippedBundle)}"></script>`,
     );
     await settled();
     expect(page().querySelector('body > ipt-crisis-help')).to.exist;
