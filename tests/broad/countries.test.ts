@@ -1,13 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {loaders} from '../src/generated/locales.js';
-import type {CrisisHelp} from '../src/index.js';
-import {inLanguage} from '../src/regions/in-language.js';
-import {confirmed, international, isHomeLine, regionCodes, regions} from '../src/regions/index.js';
-import {inOrderFor} from '../src/regions/order.js';
-import {addressOf} from '../src/partials/service-facts.js';
-import {choose} from './support/country.js';
-import {answer, answersFor, quiz} from './support/quiz.js';
-import {all, mount, one, text, warningsOf} from './support/widget.js';
+import {loaders} from '../../src/generated/locales.js';
+import type {CrisisHelp} from '../../src/index.js';
+import {inLanguage} from '../../src/regions/in-language.js';
+import {
+  confirmed,
+  international,
+  isHomeLine,
+  regionCodes,
+  regions,
+} from '../../src/regions/index.js';
+import {inOrderFor} from '../../src/regions/order.js';
+import {addressOf} from '../../src/partials/service-facts.js';
+import {choose} from '../support/country.js';
+import {answer, answersFor, quiz} from '../support/quiz.js';
+import {all, mount, one, text, warningsOf} from '../support/widget.js';
 
 const help = (lang: string, attributes = '') =>
   mount<CrisisHelp>(

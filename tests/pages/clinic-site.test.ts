@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import './support/page.js';
-import {root, tags, text, until} from './support/widget.js';
+import '../support/page.js';
+import {root, tags, text, until} from '../support/widget.js';
 
 const folder = '/dist/clinic/';
 const pages = ['home.html', 'index.html', 'getting-help.html', 'bilingual.html', 'builder.html'];

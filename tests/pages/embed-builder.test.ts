@@ -1,15 +1,15 @@
 import {expect, fixture} from '@open-wc/testing';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
-import {contentVersion} from '../src/shared/content-version.js';
-import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
-import mirrored from '../src/generated/pseudo/ar-XB.js';
-import {addTexts} from '../src/localization/languages.js';
-import {tongueOf} from '../stories/builder/speech.js';
-import {showBuilder} from '../stories/builder/index.js';
-import type {EmbedBuilder} from '../stories/builder/embed-builder.js';
-import {ax, deepActive, media, press, type, viewport} from './support/page.js';
-import {all, defineAll, one, plain, sidewaysScroll, text, until} from './support/widget.js';
+import {contentVersion} from '../../src/shared/content-version.js';
+import {problemAreas} from '../../src/content/problem-areas/problem-areas.js';
+import mirrored from '../../src/generated/pseudo/ar-XB.js';
+import {addTexts} from '../../src/localization/languages.js';
+import {tongueOf} from '../../stories/builder/speech.js';
+import {showBuilder} from '../../stories/builder/index.js';
+import type {EmbedBuilder} from '../../stories/builder/embed-builder.js';
+import {ax, deepActive, media, press, type, viewport} from '../support/page.js';
+import {all, defineAll, one, plain, sidewaysScroll, text, until} from '../support/widget.js';
 
 /** A language nobody speaks, from right to left. */
 const arabic = (mirrored as (tag: typeof str) => TemplateMap)(str);

@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
-import './support/page.js';
-import {addScript, framed, once, shippedBundle, tags, until, warningsIn} from './support/widget.js';
+import '../support/page.js';
+import {
+  addScript,
+  framed,
+  once,
+  shippedBundle,
+  tags,
+  until,
+  warningsIn,
+} from '../support/widget.js';
 
 /** What a page has seen of the kit, once all of it is there. */
 interface Seen {

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {LitElement} from 'lit';
-import {questionIds} from '../src/content/common-questions/question.js';
-import {parsePlan} from '../src/elements/phase-timeline/plan.js';
-import {readAddress} from '../src/embed/read-address.js';
-import {languages} from '../src/localization/languages.js';
-import {negotiate} from '../src/localization/negotiate.js';
-import {ownServices} from '../src/regions/own-services/own-services.js';
-import {regionInput} from '../src/regions/region-input.js';
+import {questionIds} from '../../src/content/common-questions/question.js';
+import {parsePlan} from '../../src/elements/phase-timeline/plan.js';
+import {readAddress} from '../../src/embed/read-address.js';
+import {languages} from '../../src/localization/languages.js';
+import {negotiate} from '../../src/localization/negotiate.js';
+import {ownServices} from '../../src/regions/own-services/own-services.js';
+import {regionInput} from '../../src/regions/region-input.js';
 import {
   day,
   elsewhere,
@@ -20,11 +20,11 @@ import {
   webPage,
   wordsOf,
   type Input,
-} from '../src/shared/input.js';
-import {phone} from '../src/shared/phone.js';
-import {reviewInputs} from '../src/shared/review.js';
-import {isOn} from '../src/shared/switch.js';
-import {defineAll, tags} from './support/widget.js';
+} from '../../src/shared/input.js';
+import {phone} from '../../src/shared/phone.js';
+import {reviewInputs} from '../../src/shared/review.js';
+import {isOn} from '../../src/shared/switch.js';
+import {defineAll, tags} from '../support/widget.js';
 
 /** How often, as a multiple of what runs with all tests, and from where. See tools/fuzz.js. */
 declare const fuzzTimes: number;

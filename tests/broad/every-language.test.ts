@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {loaders} from '../src/generated/locales.js';
-import {regions} from '../src/regions/index.js';
-import {withParents} from '../src/localization/negotiate.js';
-import {everyState, namesIn, textsIn} from './support/every-state.js';
-import {misfits} from './support/misfits.js';
-import {viewport} from './support/page.js';
-import {one, sidewaysScroll, tags} from './support/widget.js';
+import {loaders} from '../../src/generated/locales.js';
+import {regions} from '../../src/regions/index.js';
+import {withParents} from '../../src/localization/negotiate.js';
+import {everyState, namesIn, textsIn} from '../support/every-state.js';
+import {misfits} from '../support/misfits.js';
+import {viewport} from '../support/page.js';
+import {one, sidewaysScroll, tags} from '../support/widget.js';
 
 type Texts = (str: (...parts: unknown[]) => unknown) => Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {isSafetyCritical} from '../locales/tools/safety-critical.js';
-import {messages} from '../src/generated/messages.js';
-import {textsIn} from './support/every-state.js';
-import {answer, answersFor, quiz, safe} from './support/quiz.js';
-import {all, mount, root} from './support/widget.js';
-import type {Answers} from '../src/content/quiz/answers.js';
+import {isSafetyCritical} from '../../locales/tools/safety-critical.js';
+import {messages} from '../../src/generated/messages.js';
+import {textsIn} from '../support/every-state.js';
+import {answer, answersFor, quiz, safe} from '../support/quiz.js';
+import {all, mount, root} from '../support/widget.js';
+import type {Answers} from '../../src/content/quiz/answers.js';
 import type {LitElement} from 'lit';
 
 /** A language in which each text says its id, and what a translation has to keep. */

@@ -1,20 +1,20 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import {str} from '@lit/localize/internal/str-tag.js';
-import mirrored from '../src/generated/pseudo/ar-XB.js';
-import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
-import {quizQuestions} from '../src/content/quiz/questions.js';
-import {addressOf} from '../src/partials/service-facts.js';
-import {inLanguage} from '../src/regions/in-language.js';
-import {confirmed, regions} from '../src/regions/index.js';
-import {firstChoices, widgetIds, type Choices} from '../stories/builder/choices.js';
-import {contrast, palette, readability, readable} from '../stories/builder/colours.js';
-import {plainHtml} from '../stories/builder/plain-html.js';
-import {fileFor, placeholders, snippet, styleRule} from '../stories/builder/snippet.js';
-import {tongueOf} from '../stories/builder/speech.js';
-import {english} from './support/english.js';
-import './support/page.js';
-import {addScript, auditBundle, framed, tags, text, until} from './support/widget.js';
+import mirrored from '../../src/generated/pseudo/ar-XB.js';
+import {problemAreas} from '../../src/content/problem-areas/problem-areas.js';
+import {quizQuestions} from '../../src/content/quiz/questions.js';
+import {addressOf} from '../../src/partials/service-facts.js';
+import {inLanguage} from '../../src/regions/in-language.js';
+import {confirmed, regions} from '../../src/regions/index.js';
+import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
+import {contrast, palette, readability, readable} from '../../stories/builder/colours.js';
+import {plainHtml} from '../../stories/builder/plain-html.js';
+import {fileFor, placeholders, snippet, styleRule} from '../../stories/builder/snippet.js';
+import {tongueOf} from '../../stories/builder/speech.js';
+import {english} from '../support/english.js';
+import '../support/page.js';
+import {addScript, auditBundle, framed, tags, text, until} from '../support/widget.js';
 
 const release = {
   version: '9.8.7',

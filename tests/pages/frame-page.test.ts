@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis/crisis.js';
-import {phaseTimelineTexts} from '../src/content/phase-timeline/phase-timeline.js';
-import {fitQuizTexts} from '../src/content/quiz/texts.js';
-import {readAddress} from '../src/embed/read-address.js';
-import './support/page.js';
-import {english} from './support/english.js';
-import {tags, until} from './support/widget.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {phaseTimelineTexts} from '../../src/content/phase-timeline/phase-timeline.js';
+import {fitQuizTexts} from '../../src/content/quiz/texts.js';
+import {readAddress} from '../../src/embed/read-address.js';
+import '../support/page.js';
+import {english} from '../support/english.js';
+import {tags, until} from '../support/widget.js';
 
 const names = tags.map((tag) => tag.replace('ipt-', ''));
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {everyState, namesIn, textsIn} from './support/every-state.js';
-import {viewport} from './support/page.js';
-import {misfits} from './support/misfits.js';
-import {one, sidewaysScroll, tags} from './support/widget.js';
+import {everyState, namesIn, textsIn} from '../support/every-state.js';
+import {viewport} from '../support/page.js';
+import {misfits} from '../support/misfits.js';
+import {one, sidewaysScroll, tags} from '../support/widget.js';
 
 // Longest first: one name can stand inside another, as China in that of Hong Kong.
 const names = namesIn('en').sort((a, b) => b.length - a.length);
