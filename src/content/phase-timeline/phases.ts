@@ -94,7 +94,7 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.start.therapist.4',
           desc: 'Phase timeline, start: what the therapist does.',
         }),
-        msg('May ask to record sessions so that a supervisor can hear them; you can say no', {
+        msg('May ask to record sessions so that a supervisor can hear them, if you agree', {
           id: 'phases.start.therapist.6',
           desc: 'Phase timeline, start: what the therapist does. The recording is for the supervision of the therapist’s work, with consent.',
         }),
