@@ -23,7 +23,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you might hurt yourself, or someone is in danger or badly hurt, call now, or go to the nearest emergency department.',
+      'Call now if you might hurt yourself, or if someone is in danger or badly hurt. Or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
