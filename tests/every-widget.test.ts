@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {aboutTexts} from '../src/content/about.js';
 import {contentReviewed, contentVersion} from '../src/shared/content-version.js';
-import {markAttributes, markClasses} from '../src/shared/recorder-marks.js';
+import {markAttributes, markClasses, marksInMarkup} from '../src/shared/recorder-marks.js';
 import {english} from './support/english.js';
 import {everyState} from './support/every-state.js';
 import {media, press, viewport} from './support/page.js';
@@ -201,8 +201,9 @@ for (const tag of tags) {
       });
 
       it('without a change where the page’s own markup carries them', async () => {
-        const marks = Object.entries(markAttributes).map(([name, value]) => `${name}="${value}"`);
-        const markup = `class="${markClasses.join(' ')}" ${marks.join(' ')}`;
+        const markup = Object.entries(marksInMarkup)
+          .map(([name, value]) => `${name}="${value}"`)
+          .join(' ');
         const plain = document.createElement('div');
         plain.innerHTML = `<p ${markup}></p>`;
         const element = await widget(markup);

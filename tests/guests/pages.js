@@ -1,7 +1,8 @@
-import {markAttributes, markClasses} from '../../dist/shared/recorder-marks.js';
+import {marksInMarkup} from '../../dist/shared/recorder-marks.js';
 
-const attributes = Object.entries(markAttributes).map(([name, value]) => `${name}="${value}"`);
-const marks = `class="${markClasses.join(' ')}" ${attributes.join(' ')}`;
+const marks = Object.entries(marksInMarkup)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ');
 
 const quiz = (more) => `<script type="module" src="/dist/cdn/ipt-widgets.en.js"></script>
 <ipt-fit-quiz region="GB" ${more}><p>About interpersonal psychotherapy</p></ipt-fit-quiz>`;
