@@ -15,6 +15,8 @@ import {
   longDate,
   mount,
   one,
+  openersOf,
+  panelTitled,
   root,
   sidewaysScroll,
   tags,
@@ -179,6 +181,16 @@ for (const tag of tags) {
         expect(missing(element)).to.deep.equal([]);
         expect(element.classList.contains('ours')).to.equal(true);
         expect(one(element, '.root').dataset.clarityMask).to.equal('true');
+      });
+
+      it('and has ids of panels that say nothing, new ones each time', async () => {
+        const idsOf = (element: Element) =>
+          all(element, '[aria-controls]').map((button) => button.getAttribute('aria-controls')!);
+        const first = idsOf(await widget('region="GB"'));
+        const second = idsOf(await widget('region="GB"'));
+        if (tag !== 'ipt-fit-quiz') expect(first).not.to.have.length(0);
+        expect(new Set([...first, ...second]).size).to.equal(first.length + second.length);
+        for (const id of first) expect(id).to.match(/^i[a-z0-9]+$/);
       });
 
       it('again within the same task, whoever takes the marks away', async () => {
@@ -416,5 +428,9 @@ function aboutIn(
   const own = all(element, '.stage > details').at(-1);
   return own
     ? [own.querySelector('summary')!, undefined, own.querySelector('div')!]
-    : [one(element, '[aria-controls=about-panel]'), '::after', one(element, '#about-panel')];
+    : [
+        openersOf(element, aboutTexts(english).title)[0],
+        '::after',
+        panelTitled(element, aboutTexts(english).title),
+      ];
 }

@@ -69,6 +69,8 @@ async function visit(recorder, way, answers) {
       offset = {x: Math.round(x), y: Math.round(y)};
     }
     const shown = await play(page, frame, answers, offset);
+    // What a library sends only now and then, it is asked for.
+    await page.evaluate(() => globalThis.sendNow?.());
     await pause(1800);
     await page.goto('about:blank');
     await pause(400);
