@@ -3,6 +3,7 @@ import {disclosureTexts} from '../content/disclosure.js';
 import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
 import {listener} from '../shared/listener.js';
+import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
 
 /** What one disclosure shows. */
@@ -17,6 +18,8 @@ interface Disclosure {
   icon?: unknown;
   /** Whether it stands back, as a remark at the end of the widget. */
   quiet?: boolean;
+  /** Whether it is printed even where it is closed, or never. Else: where it is open. */
+  printed?: 'always' | 'never';
   content: unknown;
 }
 
@@ -25,11 +28,13 @@ interface Disclosure {
  * `hidden="until-found"`, so that the browser's own search finds and opens them.
  */
 export class Disclosures {
+  readonly paper: Paper;
   readonly #host: ReactiveControllerHost;
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, paper: Paper) {
     this.#host = host;
+    this.paper = paper;
   }
 
   isOpen(id: string) {
@@ -67,7 +72,7 @@ export class Disclosures {
     `;
   }
 
-  render({id, level, title, summary, icon, quiet, content}: Disclosure) {
+  render({id, level, title, summary, icon, quiet, printed, content}: Disclosure) {
     const open = this.isOpen(id);
     const button = html`
       <button
@@ -79,10 +84,11 @@ export class Disclosures {
       >
         ${title}
       </button>
+      ${this.paper.isPrinting ? html`<span class="paper-only">${title}</span>` : nothing}
     `;
     return html`
       <div
-        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''}"
+        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''} ${onPaper(printed)}"
         part=${quiet ? nothing : 'panel'}
       >
         <div class="disclosure-head">
@@ -105,6 +111,9 @@ export class Disclosures {
     `;
   }
 }
+
+/** The class of what is printed always or never, whether it is open or not. */
+export const onPaper = (printed?: 'always' | 'never') => (printed ? `printed-${printed}` : '');
 
 const chevron = html`
   <svg class="chevron" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

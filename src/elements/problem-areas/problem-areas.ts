@@ -55,7 +55,7 @@ export class ProblemAreas extends WidgetElement {
   @property() audience: Audience | string = 'adult';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
   #chosenAudience?: Audience;
 
   protected override renderTitle() {
