@@ -146,12 +146,15 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? this.#renderContacts() : nothing}
+        ${id === 'safety' && this.#disclosures.isOpen('conflict') ? this.#renderContacts() : nothing}
       </div>
     `;
   }
 
-  /** The emergency number, and one step away the lines for those who are not safe at home. */
+  /**
+   * The emergency number, and one step away the lines for those who are not safe at home. Numbers
+   * are there once they are seen: whoever searches the page for one finds it among those to call.
+   */
   #renderContacts() {
     // Where the country is not known, the reader has to choose it first.
     if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
@@ -162,7 +165,9 @@ export class ProblemAreas extends WidgetElement {
         level: this.level + 3,
         title: problemAreasTexts(this.msg).whoCanHelp,
         quiet: true,
-        content: safetyContacts(this.locale, this.#country),
+        content: this.#disclosures.isOpen('who-can-help')
+          ? safetyContacts(this.locale, this.#country)
+          : nothing,
       })}
     `;
   }
