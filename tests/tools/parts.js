@@ -23,7 +23,7 @@ export const parts = [
   {script: 'build:clinic', needs: ['build'], quick: true},
   {script: 'build:storybook'},
   {script: 'browsers', quick: true},
-  {script: 'test:node', needs: ['build', 'browsers'], quick: true},
+  {script: 'test:node', needs: ['build', 'build:audit', 'browsers'], quick: true},
   {script: 'test:storybook', needs: ['build:storybook', 'browsers']},
   {
     script: 'test:browsers',
