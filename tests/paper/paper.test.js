@@ -86,17 +86,22 @@ describe('a widget on paper', () => {
       assert.ok(headings.includes(plain(title)), title);
   });
 
-  test('says its own language, whatever that of the page', async () => {
-    await printer.show(tags.map((tag) => `<${tag} lang="ar" region="GB"></${tag}>`).join(''));
-    const inArabic = tagsOf(await printer.print()).filter(
-      ({tag, around}) => tag.children.length === 0 && /\p{Script=Arabic}/u.test(tag.text) && around,
-    );
-    assert.ok(inArabic.length > 100);
-    for (const {tag, around} of inArabic) {
-      const said = around.findLast(({lang}) => lang)?.lang;
-      assert.equal(said, 'ar', tag.text);
-    }
-  });
+  for (const [lang, content, script] of [
+    ['ar', tags.map((tag) => `<${tag} lang="ar" region="GB"></${tag}>`).join(''), 'Arab'],
+    // On a page in Māori, which the widgets do not speak, they are in English.
+    ['en', widgets('GB'), 'Latn'],
+  ]) {
+    test(`says its own language, whatever that of the page: ${lang}`, async () => {
+      await printer.show(content, {lang: lang === 'ar' ? 'en' : 'mi'});
+      const found = tagsOf(await printer.print()).filter(
+        ({tag}) => !tag.children.length && new RegExp(`\\p{Script=${script}}`, 'u').test(tag.text),
+      );
+      assert.ok(found.length > 100);
+      for (const {tag, around} of found) {
+        assert.equal(around.findLast((other) => other.lang)?.lang, lang, tag.text);
+      }
+    });
+  }
 });
 
 describe('a page with all widgets on paper', () => {

@@ -152,8 +152,8 @@ export class ProblemAreas extends WidgetElement {
   }
 
   /**
-   * The emergency number, and one step away the lines for those who are not safe at home. Numbers
-   * are there once they are seen: whoever searches the page for one finds it among those to call.
+   * The emergency number, and one step away the lines for those who are not safe at home. They are
+   * there with the open area: whoever searches the page for a number finds it where one calls.
    */
   #renderContacts() {
     // Where the country is not known, the reader has to choose it first.
@@ -165,9 +165,7 @@ export class ProblemAreas extends WidgetElement {
         level: this.level + 3,
         title: problemAreasTexts(this.msg).whoCanHelp,
         quiet: true,
-        content: this.#disclosures.isOpen('who-can-help')
-          ? safetyContacts(this.locale, this.#country)
-          : nothing,
+        content: safetyContacts(this.locale, this.#country),
       })}
     `;
   }
