@@ -205,12 +205,6 @@ describe('<ipt-phase-timeline>', () => {
     }
   });
 
-  it('prints what is folded', async function () {
-    const element = await timeline();
-    if ((await media({media: 'print'})).length) this.skip();
-    for (const index of course.keys()) expect(panelAt(element, index).innerText).not.to.equal('');
-  });
-
   it('fits a screen of 320 pixels, even with the longest plan', async () => {
     await viewport(320);
     await timeline('plan="1-10 11-50 51-60" session="44"');

@@ -183,10 +183,22 @@ describe('<ipt-problem-areas>', () => {
     expect(openOf(element)).to.deep.equal(['change']);
   });
 
-  it('prints everything', async function () {
-    const element = await areas();
+  it('leaves a search for a number to the panel with whom to call, while the area is closed', async () => {
+    const element = await areas('region="GB"');
+    const hasNumber = () => text(one(element, '.root')).includes('999');
+    expect(hasNumber()).to.equal(false);
+    panel(element, 'conflict').dispatchEvent(new Event('beforematch'));
+    await element.updateComplete;
+    expect(hasNumber()).to.equal(true);
+  });
+
+  it('prints what is open, and of what is closed the title alone', async function () {
+    const element = await areas('open="conflict"');
     if ((await media({media: 'print'})).length) this.skip();
-    for (const id of areaIds) expect(panel(element, id).innerText).not.to.equal('');
+    for (const id of areaIds) {
+      const isPrinted = panel(element, id).getClientRects().length > 0;
+      expect(isPrinted, id).to.equal(id === 'conflict');
+    }
     expect(panel(element, 'conflict').innerText).to.contain('112');
   });
 

@@ -193,4 +193,65 @@ export const crisisPanelStyles = css`
       inline-size: 100%;
     }
   }
+
+  /* Two columns, and in each the number beside the name: they never part. */
+  @media print {
+    .emergency,
+    .crisis-line {
+      padding: 0.5em 0.75em;
+      break-inside: avoid;
+    }
+
+    .emergency,
+    .crisis-line > .row {
+      flex-wrap: nowrap;
+      align-items: baseline;
+    }
+
+    .crisis-line > .disclosure {
+      margin-block-start: 0.25em;
+    }
+
+    .emergency .primary {
+      font-size: 1.125em;
+    }
+
+    .services {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .services > li {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+      gap: 0 1em;
+      padding-block: 0.375em;
+      overflow-wrap: break-word;
+      break-inside: avoid;
+    }
+
+    .about-service {
+      display: contents;
+    }
+
+    .about-service > p {
+      grid-column: 1 / -1;
+    }
+
+    .services .service-name {
+      grid-area: 1 / 1;
+    }
+
+    .contacts {
+      grid-area: 1 / 2;
+      gap: 0;
+      min-inline-size: 0;
+    }
+
+    .contacts .button {
+      padding: 0;
+      text-align: end;
+    }
+  }
 `;

@@ -111,13 +111,42 @@ export const disclosureStyles = css`
   }
 
   @media print {
-    .chevron {
+    .chevron,
+    .disclosure.printed-never,
+    .disclosure.quiet:not(.open, .printed-always),
+    .disclosure-body[hidden] {
       display: none;
     }
 
-    .disclosure-body[hidden] {
+    .disclosure.printed-always > .disclosure-body[hidden] {
       display: block;
       content-visibility: visible;
+    }
+
+    /* In a PDF a button is a field to fill in: what is read there is its title. */
+    .disclosure-head:has(.paper-only) button {
+      display: none;
+    }
+
+    .disclosure > .disclosure-head {
+      /* What is placed is written last into a PDF, and copied last. */
+      position: static;
+      min-block-size: 0;
+      padding-block: 0.5em;
+      break-after: avoid;
+      break-inside: avoid;
+    }
+
+    .disclosure:not(.open, .printed-always) > .disclosure-head {
+      break-after: auto;
+    }
+
+    .disclosure > .disclosure-body {
+      padding-block-end: 0.75em;
+    }
+
+    .disclosure.quiet {
+      font-size: 0.9em;
     }
   }
 `;

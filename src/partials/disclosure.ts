@@ -3,6 +3,7 @@ import {disclosureTexts} from '../content/disclosure.js';
 import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
 import {listener} from '../shared/listener.js';
+import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
 import {RandomIds} from '../shared/random-ids.js';
 
@@ -18,6 +19,8 @@ interface Disclosure {
   icon?: unknown;
   /** Whether it stands back, as a remark at the end of the widget. */
   quiet?: boolean;
+  /** Whether it is printed even where it is closed, or never. Else: where it is open. */
+  printed?: 'always' | 'never';
   content: unknown;
 }
 
@@ -26,13 +29,15 @@ interface Disclosure {
  * `hidden="until-found"`, so that the browser's own search finds and opens them.
  */
 export class Disclosures {
+  readonly paper: Paper;
   readonly #host: ReactiveControllerHost;
   /** What a panel is called inside: its own id would tell recorders which one is opened. */
   readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, paper: Paper) {
     this.#host = host;
+    this.paper = paper;
   }
 
   isOpen(id: string) {
@@ -70,7 +75,7 @@ export class Disclosures {
     `;
   }
 
-  render({id, level, title, summary, icon, quiet, content}: Disclosure) {
+  render({id, level, title, summary, icon, quiet, printed, content}: Disclosure) {
     const open = this.isOpen(id);
     const button = html`
       <button
@@ -82,10 +87,11 @@ export class Disclosures {
       >
         ${title}
       </button>
+      ${this.paper.isPrinting ? html`<span class="paper-only">${title}</span>` : nothing}
     `;
     return html`
       <div
-        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''}"
+        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''} ${onPaper(printed)}"
         part=${quiet ? nothing : 'panel'}
       >
         <div class="disclosure-head">
@@ -108,6 +114,9 @@ export class Disclosures {
     `;
   }
 }
+
+/** The class of what is printed always or never, whether it is open or not. */
+export const onPaper = (printed?: 'always' | 'never') => (printed ? `printed-${printed}` : '');
 
 const chevron = html`
   <svg class="chevron" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -9,6 +9,7 @@ import {integer, type Input} from './input.js';
 import {holdLinkAround} from './inside-link.js';
 import {keepInSight} from './keep-in-sight.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
+import {Paper} from './paper.js';
 import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
@@ -96,6 +97,7 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
+  protected readonly paper = new Paper(this, () => this.performUpdate());
   /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
   readonly #fallback = document.createElement('slot');
   #failed = false;
@@ -116,9 +118,10 @@ export abstract class WidgetElement extends LitElement {
   /** The widget, below its heading. */
   protected abstract renderWidget(): unknown;
 
+  // In a PDF, Chromium keeps the language of a section and drops that of a plain box.
   protected override render() {
     return html`
-      <div
+      <section
         class="root"
         part="root"
         lang=${this.locale.shown}
@@ -127,7 +130,7 @@ export abstract class WidgetElement extends LitElement {
       >
         <slot name="heading">${heading(this.level, this.renderTitle(), {part: 'heading'})}</slot>
         ${this.renderWidget()}
-      </div>
+      </section>
     `;
   }
 

@@ -65,7 +65,7 @@ export class CommonQuestions extends WidgetElement {
   @property() open = '';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return commonQuestionsTexts(this.msg).title;

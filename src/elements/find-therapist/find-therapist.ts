@@ -62,7 +62,7 @@ export class FindTherapist extends WidgetElement {
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return findTherapistTexts(this.msg).title;

@@ -153,16 +153,11 @@ const screenStyles = css`
     }
   }
 
-  /* Of safety, only the numbers come on paper. */
   .term {
     display: block;
   }
 
   @media print {
-    .not-printed > :not(.crisis) {
-      display: none;
-    }
-
     .steady {
       block-size: auto;
     }

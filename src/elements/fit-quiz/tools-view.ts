@@ -44,7 +44,7 @@ export function renderTools(scene: Scene, numbers: unknown) {
           : nothing
       }
     </div>
-    ${isOpen ? html`<div class="help">${numbers}</div>` : nothing}
+    ${isOpen ? html`<div class="help screen-only">${numbers}</div>` : nothing}
   `;
 }
 

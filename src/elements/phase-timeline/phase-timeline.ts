@@ -56,7 +56,7 @@ export class PhaseTimeline extends WidgetElement {
    */
   @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return phaseTimelineTexts(this.msg).title;

@@ -77,4 +77,30 @@ export const problemAreasStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+
+  @media print {
+    .icon {
+      inline-size: 2.25em;
+      block-size: 2.25em;
+      background: none;
+    }
+
+    .icon svg {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.75em 2em;
+    }
+
+    .columns > * {
+      break-inside: avoid;
+    }
+
+    .sayings > li {
+      padding: 0.125em 0.75em;
+    }
+  }
 `;

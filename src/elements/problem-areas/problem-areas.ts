@@ -55,7 +55,7 @@ export class ProblemAreas extends WidgetElement {
   @property() audience: Audience | string = 'adult';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
   #chosenAudience?: Audience;
 
   protected override renderTitle() {
@@ -146,12 +146,15 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? this.#renderContacts() : nothing}
+        ${id === 'safety' && this.#disclosures.isOpen('conflict') ? this.#renderContacts() : nothing}
       </div>
     `;
   }
 
-  /** The emergency number, and one step away the lines for those who are not safe at home. */
+  /**
+   * The emergency number, and one step away the lines for those who are not safe at home. They are
+   * there with the open area: whoever searches the page for a number finds it where one calls.
+   */
   #renderContacts() {
     // Where the country is not known, the reader has to choose it first.
     if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
