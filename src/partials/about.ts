@@ -13,12 +13,13 @@ import {source} from './source.js';
 /** A service that is named in the widget, with the pages its details come from. */
 type Service = Pick<CrisisService, 'name' | 'sources'>;
 
-/** "About this information": the last part of every widget. */
+/** "About this information": the last part of every widget, whose own title is in its name. */
 export function about(
   locale: LocaleController,
   review: Review | undefined,
   disclosures: Disclosures,
   level: number,
+  widget: string,
   sources: Iterable<ReferenceId>,
   services: readonly Service[] = [],
 ) {
@@ -28,6 +29,7 @@ export function about(
     id: 'about',
     level,
     title: texts.title,
+    of: widget,
     quiet: true,
     content: html`
       <p>${texts.forWhom} ${texts.limits}</p>

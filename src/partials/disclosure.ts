@@ -4,6 +4,7 @@ import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
 import {listener} from '../shared/listener.js';
 import {press} from '../shared/press.js';
+import {said} from './said.js';
 
 /** What one disclosure shows. */
 interface Disclosure {
@@ -12,6 +13,8 @@ interface Disclosure {
   /** Level of its heading. */
   level: number;
   title: string;
+  /** What the title belongs to, where several have the same: said after it, and not seen. */
+  of?: string;
   /** A line that stays visible when it is closed. */
   summary?: string;
   icon?: unknown;
@@ -25,10 +28,10 @@ interface Disclosure {
  * `hidden="until-found"`, so that the browser's own search finds and opens them.
  */
 export class Disclosures {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: Node};
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: Node}) {
     this.#host = host;
   }
 
@@ -44,6 +47,20 @@ export class Disclosures {
   close(ids: Iterable<string>) {
     this.#open = new Set([...this.#open].filter((id) => ![...ids].includes(id)));
     this.#host.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** A panel that is closed from elsewhere, with the focus inside, gives it to its own button. */
+  async #keepFocus() {
+    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    if (!focused) return;
+    await this.#host.updateComplete;
+    let closed = focused.closest('.disclosure-body[hidden]');
+    // One inside another: its button is not seen either.
+    while (closed?.parentElement?.closest('.disclosure-body[hidden]')) {
+      closed = closed.parentElement.closest('.disclosure-body[hidden]');
+    }
+    closed?.parentElement?.querySelector('button')?.focus();
   }
 
   toggle(id: string) {
@@ -51,8 +68,8 @@ export class Disclosures {
     else this.open([id]);
   }
 
-  /** The button that opens all of these, or closes them when all are open. */
-  renderToggleAll(msg: Msg, ids: readonly string[]) {
+  /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
+  renderToggleAll(msg: Msg, ids: readonly string[], of: string) {
     const texts = disclosureTexts(msg);
     const allOpen = ids.every((id) => this.isOpen(id));
     return html`
@@ -62,12 +79,12 @@ export class Disclosures {
         part="button"
         ${press(() => (allOpen ? this.close(ids) : this.open(ids)))}
       >
-        ${allOpen ? texts.closeAll : texts.openAll}
+        ${allOpen ? texts.closeAll : texts.openAll}${said(of)}
       </button>
     `;
   }
 
-  render({id, level, title, summary, icon, quiet, content}: Disclosure) {
+  render({id, level, title, of, summary, icon, quiet, content}: Disclosure) {
     const open = this.isOpen(id);
     const button = html`
       <button
@@ -77,7 +94,7 @@ export class Disclosures {
         aria-controls="${id}-panel"
         ${press(() => this.toggle(id))}
       >
-        ${title}
+        ${title}${said(of)}
       </button>
     `;
     return html`

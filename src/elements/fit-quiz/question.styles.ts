@@ -111,13 +111,19 @@ export const questionStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  /* Told apart by how thick they are, because the two colours may come to be one. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .progress {
+      align-items: center;
+    }
+
     .progress > i {
-      border-block-start-style: dotted;
+      border-block-start: 1px solid;
     }
 
     .progress > .done {
-      border-block-start-style: solid;
+      border-block-start-width: 6px;
+      border-color: currentcolor;
     }
   }
 `;

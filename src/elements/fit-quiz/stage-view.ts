@@ -48,7 +48,7 @@ export function renderStage(
               })
             : nothing
         }
-        ${about(scene.locale, scene.review, scene.folds, level, quizReferences)}
+        ${about(scene.locale, scene.review, scene.folds, level, texts.title, quizReferences)}
       </div>
     `,
   );

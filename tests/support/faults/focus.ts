@@ -35,9 +35,9 @@ export function thinRings(tree: Tree, least = 2): string[] {
     });
 }
 
-/** The widths of all rings that are seen: of the element, what it lays over its row, and its title. */
+/** The widths of all rings that are seen: of the element, what it lays over its row, and its parts. */
 function ringsOf(element: HTMLElement): number[] {
-  const children = every(element, ':scope > legend, :scope > .title');
+  const children = every(element, ':scope > *');
   const styles = [
     getComputedStyle(element),
     getComputedStyle(element, '::after'),

@@ -11,11 +11,13 @@ export function clippedTexts(tree: Tree): string[] {
   const {clientWidth} = document.documentElement;
   const beside = texts(tree).filter((element) => {
     if (!isForEyes(element) || element.localName === 'option') return false;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return [...range.getClientRects()].some(
-      ({left, right}) => left < -1 || right > clientWidth + 1,
-    );
+    const lines = [...element.childNodes].flatMap((node) => {
+      if (node.nodeType !== 3) return [];
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    });
+    return lines.some(({left, right}) => left < -1 || right > clientWidth + 1);
   });
   return [
     ...cut.map((box) => `${named(box)} is cut off`),
