@@ -16,6 +16,7 @@ export const colorStyles = css`
     --_kit-color: #17292b;
     --_kit-muted: #394d4f;
     --_kit-border: #cbdcda;
+    --_kit-wash: #0f8b82;
 
     --_background: var(--ipt-background, var(--_kit-background));
     --_color: var(--ipt-color, var(--_kit-color));
@@ -31,7 +32,7 @@ export const colorStyles = css`
     --_fill: var(--ipt-accent, var(--_kit-accent));
     --_fill-hover: var(--_own-hover, color-mix(in srgb, var(--_fill) 88%, var(--_color)));
     --_on-fill: var(--ipt-on-accent, var(--_own-on-accent, var(--_kit-on-accent)));
-    --_tint: color-mix(in srgb, var(--_fill) 12%, var(--_background));
+    --_tint: color-mix(in srgb, var(--ipt-accent, var(--_kit-wash)) 12%, var(--_background));
 
     /* Text and marks have to stand out from the background. A page that chooses the background as
        well has chosen both: its accent is used as it is. */
@@ -49,6 +50,7 @@ export const colorStyles = css`
       --_kit-color: light-dark(#17292b, #e4eeec);
       --_kit-muted: light-dark(#394d4f, #b2c6c3);
       --_kit-border: light-dark(#cbdcda, #3b504e);
+      --_kit-wash: light-dark(#0f8b82, #7ad3c9);
     }
   }
 

@@ -120,6 +120,10 @@ const screenStyles = css`
     font-weight: 600;
   }
 
+  .ways .muted {
+    margin-block-start: -0.375em;
+  }
+
   slot[name='next-step'] {
     display: block;
   }
