@@ -15,6 +15,7 @@ import {
   one,
   plain,
   sidewaysScroll,
+  seenText,
   text,
   visibleText,
   warningsOf,
@@ -129,7 +130,7 @@ describe('<ipt-common-questions>', () => {
     await element.updateComplete;
     expect(panel(element, 'long').hidden).to.equal(false);
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(aboutTexts(english).sources);
+    expect(seenText(deepActive()!)).to.equal(aboutTexts(english).sources);
     await press('Space');
     await element.updateComplete;
     expect(panel(element, 'long-sources').hidden).to.equal(false);
