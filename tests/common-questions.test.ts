@@ -20,6 +20,7 @@ import {
   panelTitled,
   plain,
   sidewaysScroll,
+  seenText,
   text,
   visibleText,
   warningsOf,
@@ -147,7 +148,7 @@ describe('<ipt-common-questions>', () => {
     await element.updateComplete;
     expect(panel(element, 'long').hidden).to.equal(false);
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(aboutTexts(english).sources);
+    expect(seenText(deepActive()!)).to.equal(aboutTexts(english).sources);
     await press('Space');
     await element.updateComplete;
     expect(sourcesOf(element, 'long').hidden).to.equal(false);

@@ -13,12 +13,16 @@ import {source} from './source.js';
 /** A service that is named in the widget, with the pages its details come from. */
 type Service = Pick<CrisisService, 'name' | 'sources'>;
 
-/** "About this information": the last part of every widget, and on paper of the last one alone. */
+/**
+ * "About this information": the last part of every widget, whose own title is in its name, and on paper
+ * of the last one alone.
+ */
 export function about(
   locale: LocaleController,
   review: Review | undefined,
   disclosures: Disclosures,
   level: number,
+  widget: string,
   sources: Iterable<ReferenceId>,
   services: readonly Service[] = [],
 ) {
@@ -35,6 +39,7 @@ export function about(
     id: 'about',
     level,
     title: texts.title,
+    of: widget,
     quiet: true,
     printed: paper.isLast ? 'always' : 'never',
     content: html`

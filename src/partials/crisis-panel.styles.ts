@@ -35,7 +35,7 @@ export const crisisPanelStyles = css`
     font-size: 1.25em;
   }
 
-  /* The number beside the name, or below where a screen is too narrow for both. */
+  /* The number beside the name where both have room as they are, else below: nothing is squeezed. */
   .services > li {
     display: flex;
     flex-wrap: wrap;
@@ -47,7 +47,11 @@ export const crisisPanelStyles = css`
   }
 
   .about-service {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    max-inline-size: 100%;
+  }
+
+  .about-service > p {
     max-inline-size: 36em;
   }
 

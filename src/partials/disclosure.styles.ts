@@ -20,6 +20,27 @@ export const disclosureStyles = css`
     padding-block: 1em;
   }
 
+  /* The mark stands beside the title; the line below takes the whole width where there is little. */
+  .disclosure-head:has(p) {
+    align-items: start;
+  }
+
+  @container ipt (inline-size < 30em) {
+    .disclosure-head:has(p) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25em 0.75em;
+    }
+
+    .disclosure-head:has(p) > .disclosure-title {
+      display: contents;
+    }
+
+    .disclosure-title > p {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+  }
+
   .disclosure-head:hover {
     color: var(--_accent);
   }

@@ -6,6 +6,7 @@ import {listener} from '../shared/listener.js';
 import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
 import {RandomIds} from '../shared/random-ids.js';
+import {said} from './said.js';
 
 /** What one disclosure shows. */
 interface Disclosure {
@@ -14,6 +15,8 @@ interface Disclosure {
   /** Level of its heading. */
   level: number;
   title: string;
+  /** What the title belongs to, where several have the same: said after it, and not seen. */
+  of?: string;
   /** A line that stays visible when it is closed. */
   summary?: string;
   icon?: unknown;
@@ -30,12 +33,12 @@ interface Disclosure {
  */
 export class Disclosures {
   readonly paper: Paper;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: Node};
   /** What a panel is called inside: its own id would tell recorders which one is opened. */
   readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
 
-  constructor(host: ReactiveControllerHost, paper: Paper) {
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: Node}, paper: Paper) {
     this.#host = host;
     this.paper = paper;
   }
@@ -52,6 +55,20 @@ export class Disclosures {
   close(ids: Iterable<string>) {
     this.#open = new Set([...this.#open].filter((id) => ![...ids].includes(id)));
     this.#host.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** A panel that is closed from elsewhere, with the focus inside, gives it to its own button. */
+  async #keepFocus() {
+    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    if (!focused) return;
+    await this.#host.updateComplete;
+    let closed = focused.closest('.disclosure-body[hidden]');
+    // One inside another: its button is not seen either.
+    while (closed?.parentElement?.closest('.disclosure-body[hidden]')) {
+      closed = closed.parentElement.closest('.disclosure-body[hidden]');
+    }
+    closed?.parentElement?.querySelector('button')?.focus();
   }
 
   toggle(id: string) {
@@ -59,8 +76,8 @@ export class Disclosures {
     else this.open([id]);
   }
 
-  /** The button that opens all of these, or closes them when all are open. */
-  renderToggleAll(msg: Msg, ids: readonly string[]) {
+  /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
+  renderToggleAll(msg: Msg, ids: readonly string[], of: string) {
     const texts = disclosureTexts(msg);
     const allOpen = ids.every((id) => this.isOpen(id));
     return html`
@@ -70,12 +87,12 @@ export class Disclosures {
         part="button"
         ${press(() => (allOpen ? this.close(ids) : this.open(ids)))}
       >
-        ${allOpen ? texts.closeAll : texts.openAll}
+        ${allOpen ? texts.closeAll : texts.openAll}${said(of)}
       </button>
     `;
   }
 
-  render({id, level, title, summary, icon, quiet, printed, content}: Disclosure) {
+  render({id, level, title, of, summary, icon, quiet, printed, content}: Disclosure) {
     const open = this.isOpen(id);
     const button = html`
       <button
@@ -85,7 +102,7 @@ export class Disclosures {
         aria-controls=${this.#ids.of(id)}
         ${press(() => this.toggle(id))}
       >
-        ${title}
+        ${title}${said(of)}
       </button>
       ${this.paper.isPrinting ? html`<span class="paper-only">${title}</span>` : nothing}
     `;

@@ -43,7 +43,7 @@ function crisisService(locale: LocaleController, service: CrisisService) {
         : nothing
     }
     </div>
-    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact))}</p>
+    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact, {of: name}))}</p>
   `;
 }
 
@@ -65,7 +65,7 @@ export const emergencyLinks = (
 function contactLink(
   {msg}: LocaleController,
   contact: Contact,
-  {style = '', use = ''}: {style?: string; use?: string} = {},
+  {style = '', use = '', of}: {style?: string; use?: string; of?: string} = {},
 ) {
   const label = contactLabel(msg, contact);
   switch (contact.kind) {
@@ -95,7 +95,8 @@ function contactLink(
         </a>
       `;
     default:
-      return offsiteLink(msg, contact.href, label, `button ${style}`);
+      // Two services may chat on one site: the link alone says whose it is.
+      return offsiteLink(msg, contact.href, label, `button ${style}`, of);
   }
 }
 

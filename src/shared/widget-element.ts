@@ -51,12 +51,12 @@ export interface UsageDetail {
  * @cssprop [--ipt-color=light-dark(#17292b, #e4eeec)] - Colour of the text.
  * @cssprop [--ipt-background=light-dark(#fff, #13201f)] - Colour behind the text.
  * @cssprop [--ipt-surface=light-dark(#f2f8f7, #1b2c2b)] - Colour of soft surfaces.
- * @cssprop [--ipt-accent=light-dark(#0f6b68, #7ad3c9)] - Colour of main buttons, links and marks.
+ * @cssprop [--ipt-accent=light-dark(#0a524f, #7ad3c9)] - Colour of main buttons, links and marks.
  *   Set alone, the other colours follow from it, and it stands out from the background.
  * @cssprop [--ipt-on-accent=light-dark(#fff, #06211f)] - Colour of text on the accent. With an accent
  *   of yours: black or white, whichever stands out.
  * @cssprop [--ipt-border=light-dark(#cbdcda, #3b504e)] - Colour of thin lines.
- * @cssprop [--ipt-muted=light-dark(#4c6163, #a8bdba)] - Colour of remarks and of the borders of controls.
+ * @cssprop [--ipt-muted=light-dark(#394d4f, #b2c6c3)] - Colour of remarks and of the borders of controls.
  * @cssprop [--ipt-radius=12px] - Radius of corners.
  * @cssprop [--ipt-focus=var(--ipt-color)] - Colour of the focus ring.
  * @event {CustomEvent<UsageDetail>} ipt-usage - With the attribute `usage-events`: that the widget

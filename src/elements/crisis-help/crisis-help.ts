@@ -48,6 +48,7 @@ export class CrisisHelp extends WidgetElement {
             this.review,
             this.#disclosures,
             this.level + 1,
+            crisisTexts(this.msg).title,
             ['who-2023'],
             confirmed(this.#country.region.services),
           ),

@@ -89,7 +89,7 @@ export class FindTherapist extends WidgetElement {
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, texts.title, findTherapistReferences)}
       </div>
     `;
   }

@@ -21,11 +21,11 @@ const screenStyles = css`
   }
 
   /* What is focused by script is a whole screen: the ring stands around what names it. */
-  .here:focus-visible {
+  .here:not(.error-summary):focus-visible {
     outline-color: transparent;
   }
 
-  .here:focus-visible > :is(legend, .title) {
+  .here:focus-visible > :is(legend, .title, .cleared, .lead:first-child) {
     inline-size: fit-content;
     outline: 2px solid var(--_accent);
     outline-offset: 0.25em;
@@ -104,6 +104,24 @@ const screenStyles = css`
 
   .stack > .next-step {
     margin-block-start: 1.25em;
+  }
+
+  .ways > li {
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .ways a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375em;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+
+  .ways .muted {
+    margin-block-start: -0.375em;
   }
 
   slot[name='next-step'] {

@@ -85,13 +85,18 @@ function renderNextStep({locale: {msg}, country, texts, level}: Scene, view: Res
   const ways = mayLead ? waysFor(result.id, country.region) : [];
   const items = ways.map(({id, href, kind}) => {
     const {title} = routeTexts(msg, id);
-    return html`<strong>${href ? offsiteLink(msg, href, title) : title}</strong><br />${routeKind(msg, kind)}`;
+    return html`
+      <li>
+        ${href ? offsiteLink(msg, href, title) : html`<strong>${title}</strong>`}
+        <p class="muted">${routeKind(msg, kind)}</p>
+      </li>
+    `;
   });
   return html`
     <section class="next-step stack">
       ${items.length || hasOwnStep ? heading(level + 1, texts.nextStep) : nothing}
       <slot name="next-step"></slot>
-      ${items.length ? bulletList(items) : nothing}
+      ${items.length ? html`<ul class="ways" role="list">${items}</ul>` : nothing}
     </section>
   `;
 }

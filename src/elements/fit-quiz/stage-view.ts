@@ -50,7 +50,7 @@ export function renderStage(
             : nothing
         }
         ${folds.paper.isPrinting && !(result && isAboutIpt(result)) ? renderPaper(scene) : nothing}
-        ${about(scene.locale, scene.review, folds, level, sourcesIn(scene))}
+        ${about(scene.locale, scene.review, folds, level, texts.title, sourcesIn(scene))}
       </div>
     `,
   );

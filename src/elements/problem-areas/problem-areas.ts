@@ -69,7 +69,7 @@ export class ProblemAreas extends WidgetElement {
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <div class="row tools screen-only">
-          ${this.#renderAudience()} ${this.#disclosures.renderToggleAll(this.msg, areaIds)}
+          ${this.#renderAudience()} ${this.#disclosures.renderToggleAll(this.msg, areaIds, texts.title)}
         </div>
         <div class="areas">${areas.map((area) => this.#renderArea(area))}</div>
         <p>${texts.focus}</p>
@@ -78,6 +78,7 @@ export class ProblemAreas extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           areas.flatMap(({references}) => references),
         )}
       </div>
