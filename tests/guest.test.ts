@@ -279,7 +279,7 @@ describe('translated in the browser, text by text', () => {
       translate(root(areas));
       const list = one<HTMLSelectElement>(areas, '#audience');
       list.value = 'teen';
-      list.dispatchEvent(new Event('change', {bubbles: true}));
+      one(areas, '.audience button').click();
       await areas.updateComplete;
     });
     expect(warnings).to.deep.equal([]);
