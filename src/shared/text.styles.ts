@@ -102,8 +102,10 @@ export const textStyles = css`
   /* What only the ear is given: it takes no room, and is in no copy and no search. */
   :is(.digits, .digits > span, .pause)::after {
     font-size: 0;
+    /* stylelint-disable declaration-property-value-allowed-list -- no text that is seen */
     letter-spacing: 0;
     word-spacing: 0;
+    /* stylelint-enable declaration-property-value-allowed-list */
     white-space: pre;
   }
 
