@@ -480,7 +480,7 @@ describe('<ipt-fit-quiz>', () => {
     await click(element, primary(element));
     await tick(element, 'who', 'adult');
     await click(element, primary(element));
-    const said = () => text(one(element, '[role=status]'));
+    const said = () => text(one(element, '[aria-live=polite]'));
     const {text: none} = questions[2].options.find(({id}) => id === 'none')!;
     await tick(element, 'now', 'voices');
     expect(said()).to.equal('');
@@ -497,7 +497,7 @@ describe('<ipt-fit-quiz>', () => {
     await tick(element, 'safety', 'recent');
     await click(element, button(element, texts.clear));
     expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: texts.cleared});
-    expect(text(one(element, '[role=status]'))).to.equal('');
+    expect(text(one(element, '[aria-live=polite]'))).to.equal('');
     await start(element);
     expect(inputsOf(currentQuestion(element)).some(({checked}) => checked)).to.equal(false);
   });

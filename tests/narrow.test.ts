@@ -33,7 +33,7 @@ describe('on a phone', () => {
       const lines = all(element, selector).filter(
         (line) =>
           line.textContent!.trim() &&
-          !line.closest('.emergency, .crisis, .services, figcaption') &&
+          !line.closest('.emergency, .crisis, .services, .keys') &&
           line.clientWidth > 0,
       );
       expect(lines).not.to.deep.equal([]);

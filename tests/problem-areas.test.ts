@@ -6,6 +6,7 @@ import {
   audiences,
   problemAreas,
   problemAreasTexts,
+  type Audience,
 } from '../src/content/problem-areas/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
@@ -136,12 +137,19 @@ describe('<ipt-problem-areas>', () => {
     }
     const element = await areas('open="all"');
     const select = one<HTMLSelectElement>(element, 'select');
-    select.value = 'teen';
-    select.dispatchEvent(new Event('change'));
+    const firstQuote = () => text(all(element, 'blockquote')[0]);
+    const quoteFor = (audience: Audience) =>
+      plain(problemAreas(english, audience)[0].soundsLike[0]);
+    const said = () => text(one(element, '.audience [aria-live=polite]'));
+    select.focus();
+    await press('End');
+    expect([select.value, firstQuote(), said()]).to.deep.equal(['older', quoteFor('adult'), '']);
+    await press('Tab');
+    await press('Enter');
     await element.updateComplete;
-    expect(text(all(element, 'blockquote')[0])).to.equal(
-      plain(problemAreas(english, 'teen')[0].soundsLike[0]),
-    );
+    expect(firstQuote()).to.equal(quoteFor('older'));
+    expect(said()).to.equal(texts.audienceShown(texts.audiences.older));
+    expect(text(deepActive()!)).to.equal(texts.showAudience);
   });
 
   it('uses the examples of adults for an audience it does not know, and says so', async () => {
@@ -158,7 +166,7 @@ describe('<ipt-problem-areas>', () => {
 
   it('works by keyboard alone', async () => {
     const element = await areas();
-    one(element, 'select').focus();
+    one(element, '.audience button').focus();
     await press('Tab');
     expect(seenText(deepActive()!)).to.equal(disclosureTexts(english).openAll);
     await press('Enter');

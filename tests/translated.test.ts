@@ -26,7 +26,7 @@ const chooseCountry = (code: string) => (widget: LitElement) => choose(widget, c
 const audience = async (widget: LitElement) => {
   const list = one<HTMLSelectElement>(widget, '#audience');
   list.value = 'teen';
-  list.dispatchEvent(new Event('change', {bubbles: true}));
+  one<HTMLButtonElement>(widget, '.audience button').click();
   await widget.updateComplete;
 };
 
@@ -38,7 +38,7 @@ const uses: Record<string, Record<string, Act>> = {
     'opens all': press('.toggle-all'),
     'closes all': press('.toggle-all'),
     'opens all again': press('.toggle-all'),
-    'opens whom to call': press('#conflict-panel .disclosure button'),
+    'opens whom to call': press('.disclosure-body .disclosure button'),
     'chooses a country': chooseCountry('US'),
     'chooses another one': chooseCountry('NZ'),
     'speaks German': speak('de'),

@@ -153,11 +153,6 @@ export const crisisPanelStyles = css`
     grid-column: 1 / -1;
   }
 
-  .country [role='status']:not(:empty) {
-    margin-block-start: 0.5em;
-    font-weight: 600;
-  }
-
   .crisis-line {
     padding: 1em 1em 0.5em;
     border: 2px solid var(--_accent);

@@ -94,9 +94,34 @@ export const textStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  .facts > :not(:last-child)::after {
-    content: '\\a0·';
-    content: '\\a0·' / '';
+  .row + [aria-live]:not(:empty) {
+    margin-block-start: 0.5em;
+    font-weight: 600;
+  }
+
+  /* What only the ear is given: it takes no room, and is in no copy and no search. */
+  :is(.digits, .digits > span, .pause)::after {
+    font-size: 0;
+    /* stylelint-disable declaration-property-value-allowed-list -- no text that is seen */
+    letter-spacing: 0;
+    word-spacing: 0;
+    /* stylelint-enable declaration-property-value-allowed-list */
+    white-space: pre;
+  }
+
+  .digits {
+    white-space: nowrap;
+  }
+
+  @media not print {
+    .digits > :not(:last-child)::after {
+      content: ' ';
+    }
+
+    .digits:not(:last-child)::after,
+    .pause::after {
+      content: ', ';
+    }
   }
 
   .notice {

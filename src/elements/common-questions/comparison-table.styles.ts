@@ -4,7 +4,6 @@ export const comparisonTableStyles = css`
   .comparison {
     inline-size: 100%;
     border-collapse: collapse;
-    table-layout: fixed;
     font-size: 0.875em;
   }
 
@@ -21,7 +20,6 @@ export const comparisonTableStyles = css`
     vertical-align: top;
     font-weight: normal;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
 
   .comparison th {
@@ -81,7 +79,7 @@ export const comparisonTableStyles = css`
 
       .comparison td {
         display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        grid-template-columns: minmax(min-content, 2fr) minmax(min-content, 3fr);
         gap: 0 1em;
         padding-block: 0.4em;
         border-block-start: 1px solid var(--_border);

@@ -33,7 +33,7 @@ export function renderStage(
             : nothing
         }
         ${renderTools(scene, isFirst ? nothing : numbers)}
-        <p class="visually-hidden" role="status">${visit.spoken}</p>
+        <div class="visually-hidden" aria-live="polite" aria-atomic="true">${visit.spoken}</div>
         ${renderWarning(scene)}
         ${place.screen === 'start' ? renderStart(scene) : nothing}
         ${renderQuestions(scene)}

@@ -50,7 +50,7 @@ export function renderTools(scene: Scene, numbers: unknown) {
 
 /** Asks whether someone is still there, with a minute to say so. */
 export const renderWarning = ({texts, visit}: Scene) => html`
-  <div class="warning screen-only" role="alert">
+  <div class="warning screen-only" aria-live="assertive" aria-atomic="true">
     ${
       visit.isEnding
         ? html`

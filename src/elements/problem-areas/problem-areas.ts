@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   areaIds,
   audiences,
@@ -15,6 +16,7 @@ import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {listChooser} from '../../partials/list-chooser.js';
 import {emergencyLinks} from '../../partials/service-list.js';
 import {CountryController} from '../../regions/country-controller.js';
 import {confirmed, isInternational} from '../../regions/index.js';
@@ -22,7 +24,6 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {oneOf, wordsOf} from '../../shared/input.js';
-import {listener} from '../../shared/listener.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {icon} from './icons.js';
 import {problemAreasStyles} from './problem-areas.styles.js';
@@ -87,16 +88,24 @@ export class ProblemAreas extends WidgetElement {
 
   #renderAudience() {
     const texts = problemAreasTexts(this.msg);
+    const chosen = this.#chosenAudience;
     return html`
-      <div class="row">
-        <label for="audience">${texts.audience}</label>
-        <select id="audience" part="button" @change=${this.#hearAudience}>
-          ${audiences.map(
+      <div class="audience">
+        ${listChooser({
+          id: 'audience',
+          label: texts.audience,
+          options: audiences.map(
             (id) => html`
               <option value=${id} .selected=${id === this.#audience}>${texts.audiences[id]}</option>
             `,
-          )}
-        </select>
+          ),
+          show: texts.showAudience,
+          shown: chosen ? keyed(chosen, texts.audienceShown(texts.audiences[chosen])) : nothing,
+          choose: (value) => {
+            this.#chosenAudience = oneOf(audiences).parse(value);
+            this.requestUpdate();
+          },
+        })}
       </div>
     `;
   }
@@ -176,12 +185,6 @@ export class ProblemAreas extends WidgetElement {
       this.#chosenAudience ?? this.read('audience', this.audience, oneOf(audiences)) ?? 'adult'
     );
   }
-
-  readonly #hearAudience = listener(({currentTarget}) => {
-    const {value} = currentTarget as HTMLSelectElement;
-    this.#chosenAudience = oneOf(audiences).parse(value);
-    this.requestUpdate();
-  });
 
   override disconnectedCallback() {
     super.disconnectedCallback();
