@@ -9,7 +9,6 @@ import {
   translations,
   withParent,
 } from './.config/vite/translations.js';
-import {unlessThere} from './.config/vite/unless-there.js';
 
 /**
  * The bundles for clinic pages: each one self-contained file, valid as a module and as a classic
@@ -69,7 +68,7 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
     emptyOutDir: isFirst,
     sourcemap: true,
     lib: {
-      entry: 'src/define/all.ts',
+      entry: 'src/define/bundle.ts',
       formats: ['iife'],
       name: 'iptWidgets',
       fileName: () => `${file}.js`,
@@ -79,10 +78,11 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
         minify: true,
         comments: {legal: true},
         // Where the page allows no Trusted Types policy for the kit, nothing can be rendered:
-        // then nothing is defined, and the fallback inside each tag stays.
-        intro: `try { ${unlessThere}`,
+        // then nothing is defined, and the fallback inside each tag stays. Where the kit is there
+        // already, the file ends by throwing nothing (src/define/hand-over.ts).
+        intro: 'try {',
         outro:
-          '} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ipt-widgets to it.", error); }',
+          '} catch (error) { if (error) console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ipt-widgets to it.", error); }',
       },
     },
   },
