@@ -32,6 +32,7 @@ export default defineConfig(({mode}) => {
   if (!isAudit) {
     environments[frame] = framePages();
     locales.set(frame, builtLocales);
+    environments[check] = editorsCheck();
   }
   return {
     build: {outDir: isAudit ? 'dist/audit' : 'dist/cdn'},
@@ -57,6 +58,9 @@ export default defineConfig(({mode}) => {
 
 /** The environment that builds the pages for a frame. */
 const frame = 'frame';
+
+/** The environment that builds what editors see with `?ipt-check`. */
+const check = 'check';
 
 /** Environments of Vite have names without a hyphen. */
 const nameOf = (locale: string) => `only${locale.replaceAll('-', '')}`;
@@ -87,6 +91,19 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
     },
   },
 });
+
+/** The check of a page for its editor: a file of its own, which no visitor loads. */
+function editorsCheck(): EnvironmentOptions {
+  const {consumer, build} = bundle('ipt-check', false);
+  return {
+    consumer,
+    build: {
+      ...build,
+      sourcemap: false,
+      lib: {...(build!.lib as LibraryOptions), entry: 'src/check/check.ts'},
+    },
+  };
+}
 
 /** The pages for a frame: the same as the bundle of all languages, and what reads the address. */
 function framePages(): EnvironmentOptions {

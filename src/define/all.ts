@@ -7,6 +7,7 @@ import './phase-timeline.js';
 import './problem-areas.js';
 import {becomeElements} from './become-elements.js';
 import {hideCodeAsText} from './code-as-text.js';
+import {loadCheck} from './load-check.js';
 import {findTranslations} from './page-translations.js';
 import {isHtml} from '../shared/define.js';
 
@@ -14,5 +15,6 @@ if (isHtml()) {
   findTranslations();
   becomeElements();
   hideCodeAsText();
+  loadCheck();
   void keepPlace();
 }

@@ -65,6 +65,8 @@ function hide(text: Text) {
   if (!text.data.trim() || !parentElement) return;
   const cover = document.createElement('span');
   cover.hidden = true;
+  // For `?ipt-check`.
+  cover.dataset.iptHidden = '';
   text.replaceWith(cover);
   cover.append(text);
   const isSeen = (node: Node) => !(node as HTMLElement).hidden && node.textContent!.trim() !== '';
