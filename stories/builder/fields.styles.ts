@@ -139,6 +139,17 @@ export const fieldStyles = css`
     cursor: default;
   }
 
+  .files {
+    margin: 0;
+    padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
+  }
+
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+  }
+
   .widgets {
     margin: 0;
     padding: 0;
