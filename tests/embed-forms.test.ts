@@ -213,6 +213,18 @@ describe('what is pasted', () => {
   });
 });
 
+describe('the README', () => {
+  it('shows every mark for recorders around what is pasted', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [, code] = /## Paste this\s+```html\n([^]*?)```/.exec(readme)!;
+    const around = parsed(code).querySelector('ipt-fit-quiz')!.parentElement!;
+    expect([...around.classList]).to.deep.equal([...markClasses]);
+    for (const [name, value] of Object.entries(markAttributes)) {
+      expect(around.getAttribute(name), name).to.equal(value);
+    }
+  });
+});
+
 describe('the choices as a file', () => {
   const first = firstChoices('9.8.7');
   const all = choose({

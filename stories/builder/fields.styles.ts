@@ -95,6 +95,11 @@ export const fieldStyles = css`
     padding-block: 0.45em;
   }
 
+  .choice + .hint {
+    margin-block-start: -1em;
+    padding-inline-start: 2.2em;
+  }
+
   .choice input {
     flex: none;
     inline-size: 1.35em;
