@@ -9,8 +9,9 @@ export const panelStyles = css`
     z-index: 2147483647;
     display: block;
     box-sizing: border-box;
-    inline-size: min(26em, calc(100vw - 2em));
-    max-block-size: min(36em, calc(100vh - 2em));
+    inline-size: 26em;
+    max-inline-size: calc(100% - 2em);
+    max-block-size: min(36em, 100% - 2em);
     overflow: auto;
     padding: 1.25em;
     border: 1px solid #0f6b68;
@@ -18,9 +19,8 @@ export const panelStyles = css`
     color: #17292b;
     background: #fff;
     box-shadow: 0 8px 30px rgb(0 0 0 / 25%);
-    font:
-      16px/1.5 system-ui,
-      sans-serif;
+    font-family: system-ui, sans-serif;
+    font-size: 16px;
     text-align: start;
   }
   :host(:focus-visible),

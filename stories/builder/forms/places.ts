@@ -21,7 +21,13 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
   if (choices.widgets.length === 0) return [];
   const {form, page, header = '', rewrites} = systemOf(choices.system);
   const chosen = rewrites ? withWholeAddresses(choices) : choices;
-  if (choices.tracked && form !== 'plain') return inFrames(chosen, tongue, release, page);
+  if (choices.tracked && form !== 'plain') {
+    const code = frames(chosen, tongue, release);
+    return inFrames(
+      form === 'jsx' ? code.replaceAll(' style="border: 0"', ' style={{border: 0}}') : code,
+      page,
+    );
+  }
   const inHeader: Place = {
     id: 'header',
     title: 'Once, for the whole site',
@@ -60,13 +66,8 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
   }
 }
 
-const inFrames = (choices: Choices, tongue: Tongue, release: Release, page: string): Place[] => [
-  {
-    id: 'page',
-    title: 'In your page',
-    where: page,
-    code: frames(choices, tongue, release),
-  },
+const inFrames = (code: string, page: string): Place[] => [
+  {id: 'page', title: 'In your page', where: page, code},
   {
     id: 'header',
     title: 'Once, for the whole site',
