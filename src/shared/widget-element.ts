@@ -1,5 +1,6 @@
 import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import {addLoaders} from '../localization/languages.js';
 import {LocaleController} from '../localization/locale-controller.js';
 import {adopt} from './adopt-styles.js';
 import {attachRoot} from './attach-root.js';
@@ -9,6 +10,7 @@ import {integer, type Input} from './input.js';
 import {holdLinkAround} from './inside-link.js';
 import {keepInSight} from './keep-in-sight.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
+import {NamedSlots} from './named-slots.js';
 import {Paper} from './paper.js';
 import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
@@ -38,11 +40,13 @@ export interface UsageDetail {
  * that keeps the page's styles out, and the promise that a failure shows the fallback and not a hole.
  *
  * The page's author can add services of their own to every list of numbers: as JSON in a
- * `<script type="application/json">` anywhere inside the element, a list of `OwnService`. They stand below
- * the emergency number and before the built-in services, as long as the page's country is shown.
+ * `<script type="application/json">` anywhere inside the element, or in the attribute `data-services`, a
+ * list of `OwnService`. They stand below the emergency number and before the built-in services, as long
+ * as the page's country is shown.
  *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
- * @slot heading - Your own heading, at the level your page needs.
+ * @slot heading - Your own heading, at the level your page needs. Where a content system strips `slot`,
+ *   `data-slot` counts, for every slot.
  * @csspart root - The wrapper around everything.
  * @csspart heading - The widget's own heading.
  * @csspart button - Every button, and every list to choose from.
@@ -65,6 +69,13 @@ export interface UsageDetail {
 export abstract class WidgetElement extends LitElement {
   /** The package version, for the warning when two copies meet on one page. */
   static readonly version = version;
+
+  /**
+   * The languages of a second file of the same version on the page, handed over as it ends.
+   *
+   * @internal
+   */
+  static readonly addLanguages = addLoaders;
 
   /** Level of the widget's heading, 1 to 6. Anything else gets 2. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
@@ -105,6 +116,7 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     new RecorderMarks(this);
+    new NamedSlots(this);
     new SwallowedPage(this);
     new TellLayouts(this);
     hearPresses(this);
