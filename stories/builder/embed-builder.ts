@@ -21,6 +21,7 @@ import {systemOf} from './forms/systems.js';
 import {testPage} from './forms/test-page.js';
 import {handOver} from './hand-over-file.js';
 import {keepView} from './keep-view.js';
+import {leaflet} from './leaflet.js';
 import {plainHtml} from './plain-html.js';
 import {Preview} from './preview.js';
 import {privacyParagraph} from './privacy.js';
@@ -51,7 +52,9 @@ export class EmbedBuilder extends LitElement {
   @state() private kept = '';
   @state() private isNarrow = false;
   @state() private tongue: Tongue = english;
-  @state() private release: Release = {version, integrity: {}};
+  /** The hashes by file name, where the builder is one page with no files to read them from. */
+  @property({attribute: false}) integrity: Release['integrity'] = {};
+
   @state() private moved = '';
 
   readonly #preview = new Preview();
@@ -97,6 +100,8 @@ export class EmbedBuilder extends LitElement {
           copyPrivacy: () => this.#copyWords('privacy', privacyParagraph(choices, this.tongue)),
           saveTestPage: () =>
             handOver('ipt-test-page.html', testPage(choices, this.tongue, release), 'text/html'),
+          saveLeaflet: () =>
+            handOver('ipt-leaflet.html', leaflet(choices, this.tongue), 'text/html'),
         })}
         <section aria-labelledby="preview-title">
           <div class="title-row">
@@ -121,6 +126,10 @@ export class EmbedBuilder extends LitElement {
         </section>
       </div>
     `;
+  }
+
+  get release(): Release {
+    return {version, integrity: this.integrity};
   }
 
   /** Nothing to copy before the country is said: another country's numbers would be worse than none. */
@@ -224,9 +233,9 @@ export class EmbedBuilder extends LitElement {
     if (!this.files) return;
     try {
       const response = await fetch(`${this.files}integrity.json`);
-      this.release = {version, integrity: await response.json()};
+      this.integrity = await response.json();
     } catch {
-      this.release = {version, integrity: {}};
+      this.integrity = {};
     }
   }
 

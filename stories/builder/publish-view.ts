@@ -8,6 +8,7 @@ interface PublishView {
   status: string;
   copyPrivacy: () => void;
   saveTestPage: () => void;
+  saveLeaflet: () => void;
 }
 
 /** What an editor does between the code and the visitors. */
@@ -42,6 +43,14 @@ export const publishView = (view: PublishView) => html`
         </div>
       `,
     )}
+  </section>
+  <section class="panel" aria-labelledby="paper-title">
+    <h2 id="paper-title">For the waiting room</h2>
+    <p>
+      A leaflet of two pages, in the language of the page, with the numbers of your country and your
+      service. Open it in your browser and print it.
+    </p>
+    <p><button type="button" @click=${view.saveLeaflet}>Save the leaflet</button></p>
   </section>
   <section class="panel" aria-labelledby="privacy-title">
     <h2 id="privacy-title">For your privacy notice</h2>

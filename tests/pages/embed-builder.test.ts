@@ -276,6 +276,37 @@ describe('<embed-builder>', () => {
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal(code());
   });
 
+  it('hands over a leaflet with the numbers of the country, and a page to test with', async () => {
+    await choose('region', 'NZ');
+    const files: Record<string, string> = {};
+    const saving: Promise<void>[] = [];
+    const keep = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      saving.push(
+        fetch(link.href)
+          .then((response) => response.text())
+          .then((words) => void (files[link.download] = words)),
+      );
+    };
+    // The links are not in the page: their own press is all there is to hear.
+    const {click: follow} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      this.addEventListener('click', keep, {once: true});
+      follow.call(this);
+    };
+    try {
+      for (const button of all(builder, '.result > .panel button')) {
+        if (text(button).startsWith('Save the')) button.click();
+      }
+      await Promise.all(saving);
+    } finally {
+      HTMLAnchorElement.prototype.click = follow;
+    }
+    expect(files['ipt-leaflet.html']).to.contain('href="tel:111"').and.not.contain('<script');
+    expect(files['ipt-test-page.html']).to.contain('<script src="ipt-widgets.en.js"');
+  });
+
   it('asks for one widget at least', async () => {
     for (const id of ['problem-areas', 'find-therapist', 'crisis-help']) await click(`#${id}`);
     expect(text(one(builder, '.result .finding'))).to.contain('Choose at least one widget.');
