@@ -1,7 +1,10 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
+import {collator, displayNames} from '../localization/formatters.js';
+import {kept} from '../localization/kept.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
+import {likely} from '../localization/negotiate.js';
 import type {Country} from '../regions/country-controller.js';
 import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
@@ -62,12 +65,9 @@ function choose(country: Country, button: Element) {
 function countryOptions(locale: LocaleController, country: Country) {
   const {region, pageRegion, chosenIn} = country;
   const {requested} = locale;
-  const likely = [pageRegion.code, requested?.region, requested?.maximize().region];
-  const first = [...new Set(likely)].flatMap((code) => regions[code ?? ''] ?? []);
-  const {compare} = new Intl.Collator(locale.formats);
-  const others = Object.values(regions)
-    .filter((each) => !first.includes(each))
-    .sort((a, b) => compare(countryName(locale, a), countryName(locale, b)));
+  const codes = [pageRegion.code, requested?.region, requested && likely(requested).region];
+  const first = [...new Set(codes)].flatMap((code) => regions[code ?? ''] ?? []);
+  const others = countriesByName(locale).filter((each) => !first.includes(each));
   const isChosen = chosenIn !== undefined || !isInternational(pageRegion);
   const option = (each: Region) => html`
     <option value=${each.code} .selected=${isChosen && each.code === region.code}>
@@ -87,6 +87,14 @@ function countryOptions(locale: LocaleController, country: Country) {
   `;
 }
 
+const countriesByName = (locale: Speech) =>
+  kept(locale, 'countries', () => {
+    const {compare} = collator(locale);
+    return Object.values(regions).sort((a, b) =>
+      compare(countryName(locale, a), countryName(locale, b)),
+    );
+  });
+
 /** The name of the country beside a heading, where it is known: also on paper, without the list. */
 export const countryMark = (locale: LocaleController, region: Region) =>
   isInternational(region)
@@ -97,5 +105,5 @@ export const countryMark = (locale: LocaleController, region: Region) =>
 /** The name of a country in the language of the widget. */
 export function countryName(locale: Speech, region: Region): string {
   if (isInternational(region)) return crisisTexts(locale.msg).elsewhere;
-  return new Intl.DisplayNames(locale.formats, {type: 'region'}).of(region.code) ?? region.code;
+  return displayNames(locale, 'region').of(region.code) ?? region.code;
 }

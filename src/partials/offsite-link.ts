@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {linkTexts} from '../content/links.js';
 import type {Msg} from '../localization/msg.js';
 
@@ -9,7 +9,7 @@ import type {Msg} from '../localization/msg.js';
  */
 export const offsiteLink = (msg: Msg, href: string, content: unknown = '', style = '') =>
   html`<a
-    class=${style}
+    class=${style || nothing}
     part="link"
     href=${href}
     target="_blank"

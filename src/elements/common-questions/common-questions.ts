@@ -14,6 +14,7 @@ import {
   type QuestionId,
 } from '../../content/common-questions/question.js';
 import type {ReferenceId} from '../../content/references.js';
+import {numberFormat} from '../../localization/formatters.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
@@ -182,7 +183,7 @@ export class CommonQuestions extends WidgetElement {
   }
 
   #answer(id: QuestionId): CommonQuestion {
-    const {format} = new Intl.NumberFormat(this.locale.formats);
+    const {format} = numberFormat(this.locale);
     return commonQuestions(this.msg, format)[questionIds.indexOf(id)];
   }
 

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {FitQuizTexts} from '../../content/quiz/texts.js';
 import type {Question} from '../../content/quiz/questions.js';
+import {numberFormat} from '../../localization/formatters.js';
 import {heading} from '../../shared/heading.js';
 import {button, clearButton, go, type Scene} from './scene.js';
 
@@ -14,7 +15,7 @@ export function renderQuestions(scene: Scene) {
   return html`
     <div class="questions screen stack screen-only" ?hidden=${current < 0}>
       <div class="progress" aria-hidden="true">
-        ${questions.map((_, index) => html`<i class=${index <= current ? 'done' : ''}></i>`)}
+        ${questions.map((_, index) => html`<i class=${index <= current ? 'done' : nothing}></i>`)}
       </div>
       ${
         isError
@@ -54,7 +55,7 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
   const {kind, hint, text, options} = question;
   const isCurrent = question.id === place.screen;
   const isError = place.missing && isCurrent;
-  const number = new Intl.NumberFormat(locale.formats);
+  const number = numberFormat(locale);
   const use = (name: string) => id(`${question.id} ${name}`);
   const described = [hint && use('hint'), isError && id('error')].filter(Boolean).join(' ');
   return html`

@@ -8,6 +8,7 @@ import {
   type Phase,
   type PhaseId,
 } from '../../content/phase-timeline/phases.js';
+import {numberFormat} from '../../localization/formatters.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -132,7 +133,7 @@ export class PhaseTimeline extends WidgetElement {
     const sessions = Array.from({length: to - from + 1}, (_, offset) => from + offset);
     return html`
       <span class="dots" aria-hidden="true">
-        ${sessions.map((session) => html`<i class="dot ${session === here ? 'now' : ''}"></i>`)}
+        ${sessions.map((session) => html`<i class=${session === here ? 'dot now' : 'dot'}></i>`)}
       </span>
     `;
   }
@@ -172,7 +173,7 @@ export class PhaseTimeline extends WidgetElement {
   }
 
   #number(value: number) {
-    return new Intl.NumberFormat(this.locale.formats).format(value);
+    return numberFormat(this.locale).format(value);
   }
 }
 

@@ -1,5 +1,6 @@
 import {phaseTimelineTexts} from '../../content/phase-timeline/phase-timeline.js';
 import {phaseIds, type Phase} from '../../content/phase-timeline/phases.js';
+import {numberFormat} from '../../localization/formatters.js';
 import type {Speech} from '../../localization/locale-controller.js';
 import type {Plan, SessionRange} from './plan.js';
 
@@ -14,8 +15,8 @@ export function whenText(speech: Speech, plan: Plan, id: Phase['id']): string {
 }
 
 /** `5–12` as the language writes it; a single number where a phase is one session. */
-export function rangeText({formats}: Speech, [from, to]: SessionRange): string {
-  const format = new Intl.NumberFormat(formats);
+export function rangeText(speech: Speech, [from, to]: SessionRange): string {
+  const format = numberFormat(speech);
   if (from === to) return format.format(from);
   // Firefox knows `formatRange` from version 116 on.
   return format.formatRange?.(from, to) ?? `${format.format(from)}–${format.format(to)}`;
