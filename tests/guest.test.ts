@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import {deepActive, media, mouse, press, viewport} from './support/page.js';
 import {english} from './support/english.js';
@@ -6,6 +7,7 @@ import {
   addScript,
   all,
   auditBundle,
+  fillPanels,
   framed,
   mount,
   once,
@@ -297,7 +299,7 @@ describe('translated in the browser, text by text', () => {
     translate(root(widget));
     widget.lang = 'de';
     await until(() => one(widget, '.root').lang === 'de', 'German');
-    await widget.updateComplete;
+    await fillPanels(widget);
     // In capitals stays what is in English in both languages.
     expect(text(one(widget, '.root')).toLowerCase() === clean).to.equal(true);
   });
@@ -346,7 +348,7 @@ describe('on a page whose scripts have added names to all objects', () => {
       const widgets = tags.map((tag) => frame.contentDocument!.querySelector(tag)!);
       const crisis = widgets[4].shadowRoot!;
       crisis.querySelectorAll<HTMLElement>('button[aria-expanded="false"]').forEach((b) => b.click());
-      await settled();
+      for (const widget of widgets) await fillPanels(widget as LitElement);
       shown.push(
         widgets.map(({shadowRoot}) =>
           // Ids, and the marks of Lit, are made anew each time.

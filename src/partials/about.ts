@@ -4,23 +4,25 @@ import type {ReferenceId} from '../content/references.js';
 import type {Review} from '../shared/review.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
-import type {CrisisService} from '../regions/index.js';
+import {confirmed, type Region} from '../regions/index.js';
+import {once} from '../shared/once.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
 import {source} from './source.js';
 
-/** A service that is named in the widget, with the pages its details come from. */
-type Service = Pick<CrisisService, 'name' | 'sources'>;
-
-/** "About this information": the last part of every widget. */
+/**
+ * "About this information": the last part of every widget.
+ *
+ * @param region The country whose services the widget names: their pages are sources, too.
+ */
 export function about(
   locale: LocaleController,
   review: Review | undefined,
   disclosures: Disclosures,
   level: number,
   sources: Iterable<ReferenceId>,
-  services: readonly Service[] = [],
+  region?: Region,
 ) {
   const texts = aboutTexts(locale.msg);
   const cited = new Set([...sources, ...aboutReferences]);
@@ -29,23 +31,32 @@ export function about(
     level,
     title: texts.title,
     quiet: true,
-    content: html`
-      <p>${texts.forWhom} ${texts.limits}</p>
-      <p>${texts.evidence}</p>
-      <p>
-        ${texts.version(contentVersion, longDate(locale, contentReviewed))}
-        ${review ? reviewed(locale, texts, review) : texts.unreviewed}
-      </p>
-      <p>${texts.sources}</p>
-      <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
-        ${[...cited].map((id) => html`<li>${source(locale.msg, id)}</li>`)}
-        ${services.map(
-          ({name, sources: [page]}) => html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
-        )}
-      </ul>
-    `,
+    content: () =>
+      once(
+        locale,
+        ['about', ...cited, review?.by, review?.on, review?.isOutdated].join(' '),
+        () => html`
+          <p>${texts.forWhom} ${texts.limits}</p>
+          <p>${texts.evidence}</p>
+          <p>
+            ${texts.version(contentVersion, longDate(locale, contentReviewed))}
+            ${review ? reviewed(locale, texts, review) : texts.unreviewed}
+          </p>
+          <p>${texts.sources}</p>
+          <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
+            ${[...cited].map((id) => html`<li>${source(locale.msg, id)}</li>`)}
+            ${servicesOf(region).map(
+              ({name, sources: [page]}) =>
+                html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
+            )}
+          </ul>
+        `,
+        region,
+      ),
   });
 }
+
+const servicesOf = (region?: Region) => (region ? confirmed(region.services) : []);
 
 /** Who has checked the texts. The name may be in another script than the sentence around it. */
 function reviewed(

@@ -6,6 +6,7 @@ import {kept} from '../localization/kept.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import {likely} from '../localization/negotiate.js';
 import type {Country} from '../regions/country-controller.js';
+import {once} from '../shared/once.js';
 import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 
@@ -69,12 +70,15 @@ function countryOptions(locale: LocaleController, country: Country) {
   const first = [...new Set(codes)].flatMap((code) => regions[code ?? ''] ?? []);
   const others = countriesByName(locale).filter((each) => !first.includes(each));
   const isChosen = chosenIn !== undefined || !isInternational(pageRegion);
+  const chosen = isChosen ? region.code : '';
   const option = (each: Region) => html`
-    <option value=${each.code} .selected=${isChosen && each.code === region.code}>
-      ${countryName(locale, each)}
-    </option>
+    <option value=${each.code} ?selected=${each.code === chosen}>${countryName(locale, each)}</option>
   `;
-  return html`
+  const key = `countries ${chosen} ${first.map(({code}) => code).join(' ')}`;
+  return once(
+    locale,
+    key,
+    () => html`
     ${
       // Without it "Another country" would stand there already.
       isChosen
@@ -84,7 +88,8 @@ function countryOptions(locale: LocaleController, country: Country) {
     ${first.map(option)}
     ${first.length ? html`<hr />` : nothing}
     ${others.map(option)} ${option(international)}
-  `;
+  `,
+  );
 }
 
 const countriesByName = (locale: Speech) =>

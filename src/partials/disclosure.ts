@@ -1,35 +1,42 @@
-import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {html, noChange, nothing, type LitElement, type ReactiveController} from 'lit';
 import {disclosureTexts} from '../content/disclosure.js';
+import type {Speech} from '../localization/locale-controller.js';
 import type {Msg} from '../localization/msg.js';
-import {heading} from '../shared/heading.js';
-import {listener} from '../shared/listener.js';
+import {listen, listener} from '../shared/listener.js';
 import {press} from '../shared/press.js';
+import {whenIdle} from '../shared/when-idle.js';
+import {disclosureHead, type DisclosureHead} from './disclosure-head.js';
 
 /** What one disclosure shows. */
-interface Disclosure {
-  /** Unique within the widget. */
-  id: string;
-  /** Level of its heading. */
-  level: number;
-  title: string;
-  /** A line that stays visible when it is closed. */
-  summary?: string;
-  icon?: unknown;
-  /** Whether it stands back, as a remark at the end of the widget. */
-  quiet?: boolean;
-  content: unknown;
+interface Disclosure extends DisclosureHead {
+  /** What its panel holds. Asked for when it opens, when the page is idle or on its way to paper. */
+  content: () => unknown;
+}
+
+/** A widget with disclosures. */
+interface Host extends LitElement {
+  /** Shows at once what is due. */
+  updateNow(): void;
 }
 
 /**
  * The disclosures of one widget: which are open, and how they look. Closed panels are
- * `hidden="until-found"`, so that the browser's own search finds and opens them.
+ * `hidden="until-found"`, so that the browser's own search finds and opens them. They are filled
+ * when the page is idle: nobody waits for what nobody sees.
  */
-export class Disclosures {
-  readonly #host: ReactiveControllerHost;
+export class Disclosures implements ReactiveController {
+  readonly #host: Host;
+  readonly #speech: Speech;
   #open: ReadonlySet<string> = new Set();
+  /** The texts the closed panels are filled with, or are about to be. */
+  #filled?: Msg;
+  #waiting?: Msg;
+  #end?: () => void;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host, speech: Speech) {
     this.#host = host;
+    this.#speech = speech;
+    host.addController(this);
   }
 
   isOpen(id: string) {
@@ -51,6 +58,34 @@ export class Disclosures {
     else this.open([id]);
   }
 
+  hostConnected() {
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view) return;
+    this.#end = listen(view, 'beforeprint', () => {
+      this.#fill();
+      this.#host.updateNow();
+    });
+  }
+
+  hostDisconnected() {
+    this.#end?.();
+  }
+
+  hostUpdated() {
+    const {msg} = this.#speech;
+    if (this.#filled === msg || this.#waiting === msg) return;
+    this.#waiting = msg;
+    whenIdle(() => {
+      if (this.#waiting === msg) this.#fill();
+    });
+  }
+
+  #fill() {
+    this.#waiting = undefined;
+    this.#filled = this.#speech.msg;
+    this.#host.requestUpdate();
+  }
+
   /** The button that opens all of these, or closes them when all are open. */
   renderToggleAll(msg: Msg, ids: readonly string[]) {
     const texts = disclosureTexts(msg);
@@ -67,47 +102,27 @@ export class Disclosures {
     `;
   }
 
-  render({id, level, title, summary, icon, quiet, content}: Disclosure) {
+  render(disclosure: Disclosure): unknown {
+    const {id, quiet, content} = disclosure;
     const open = this.isOpen(id);
-    const button = html`
-      <button
-        type="button"
-        part="button"
-        aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="${id}-panel"
-        ${press(() => this.toggle(id))}
-      >
-        ${title}
-      </button>
-    `;
+    const panel = `${id}-panel`;
+    // Filled in another language, a closed panel waits for the next idle moment.
+    const isFilled = open || this.#filled === this.#speech.msg;
     return html`
       <div
-        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''}"
+        class=${['disclosure', quiet && 'quiet', open && 'open'].filter(Boolean).join(' ')}
         part=${quiet ? nothing : 'panel'}
       >
-        <div class="disclosure-head">
-          ${icon ?? nothing}
-          <div class="disclosure-title">
-            ${heading(level, button, {part: quiet ? undefined : 'panel-heading'})}
-            ${summary ? html`<p class="muted">${summary}</p>` : nothing}
-          </div>
-          ${chevron}
-        </div>
+        ${disclosureHead(this.#speech, disclosure, {panel, open, toggle: () => this.toggle(id)})}
         <div
           class="disclosure-body stack"
-          id="${id}-panel"
+          id=${panel}
           hidden=${open ? nothing : 'until-found'}
           @beforematch=${listener(() => this.open([id]))}
         >
-          ${content}
+          ${isFilled ? content() : noChange}
         </div>
       </div>
     `;
   }
 }
-
-const chevron = html`
-  <svg class="chevron" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path d="m6 9 6 6 6-6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
-  </svg>
-`;

@@ -198,6 +198,14 @@ export abstract class WidgetElement extends LitElement {
     if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
   }
 
+  /**
+   * Shows at once what is due: there is no time to wait for on the way to paper.
+   * @internal
+   */
+  updateNow() {
+    if (this.hasUpdated) this.performUpdate();
+  }
+
   protected override shouldUpdate() {
     return !this.#failed;
   }

@@ -26,7 +26,14 @@ export async function mount<T extends LitElement>(markup: string, tag: string): 
   parent.innerHTML = markup;
   const element = parent.querySelector<T>(tag)!;
   await element.updateComplete;
+  await fillPanels(element);
   return element;
+}
+
+/** Fills closed panels, which come when the page is idle, or at once on its way to paper. */
+export async function fillPanels(element: LitElement) {
+  element.ownerDocument.defaultView?.dispatchEvent(new Event('beforeprint'));
+  await element.updateComplete;
 }
 
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;

@@ -1,8 +1,6 @@
 import {html} from 'lit';
 import {crisisTexts} from '../../content/crisis/crisis.js';
-import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
-import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -23,7 +21,7 @@ export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.locale);
 
   protected override renderTitle() {
     return crisisTexts(this.msg).title;
@@ -39,17 +37,13 @@ export class CrisisHelp extends WidgetElement {
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${anew(
+        ${about(
           this.locale,
-          this.#country,
-          about(
-            this.locale,
-            this.review,
-            this.#disclosures,
-            this.level + 1,
-            ['who-2023'],
-            confirmed(this.#country.region.services),
-          ),
+          this.review,
+          this.#disclosures,
+          this.level + 1,
+          ['who-2023'],
+          this.#country.region,
         )}
       </div>
     `;

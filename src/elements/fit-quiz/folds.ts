@@ -15,8 +15,8 @@ export const fold = (level: number, title: string, content: unknown) => html`
 
 /** For the partials shared with the other widgets, whose own disclosures have both. */
 export class Folds extends Disclosures {
-  override render({level, title, content}: {level: number; title: string; content: unknown}) {
-    return fold(level, title, content);
+  override render({level, title, content}: {level: number; title: string; content: () => unknown}) {
+    return fold(level, title, content());
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type PhaseId,
 } from '../../content/phase-timeline/phases.js';
 import {numberFormat} from '../../localization/formatters.js';
+import {kept} from '../../localization/kept.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -17,6 +18,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {integer, type Input} from '../../shared/input.js';
+import {once} from '../../shared/once.js';
 import {isOn} from '../../shared/switch.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {phaseTimelineStyles} from './phase-timeline.styles.js';
@@ -57,7 +59,7 @@ export class PhaseTimeline extends WidgetElement {
    */
   @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.locale);
 
   protected override renderTitle() {
     return phaseTimelineTexts(this.msg).title;
@@ -65,7 +67,7 @@ export class PhaseTimeline extends WidgetElement {
 
   protected override renderWidget() {
     const texts = phaseTimelineTexts(this.msg);
-    const course = phases(this.msg);
+    const course = kept(this.locale, 'phases', () => phases(this.msg));
     const all = this.noMaintenance ? course : [...course, followUp(this.msg)];
     const total = this.#number(sessionsOf(this.#plan));
     const isExample = Object.values(presets).includes(this.#plan);
@@ -104,22 +106,25 @@ export class PhaseTimeline extends WidgetElement {
     const texts = phaseTimelineTexts(this.msg);
     const index = phaseIds.indexOf(phase.id as PhaseId);
     const isHere = index >= 0 && this.#here?.phase === index;
+    const when = whenText(this.locale, this.#plan, phase.id);
+    const words = () => html`
+      <div>
+        <div class="title">
+          ${heading(this.level + 1, phase.name, {part: 'panel-heading'})} ${sketch(phase.id)}
+          <p class="muted">
+            ${when} ${isHere ? html`<strong class="flag">${texts.here}</strong>` : nothing}
+          </p>
+        </div>
+        <p>${phase.summary}</p>
+      </div>
+      ${phase.you.length ? bulletList(phase.you) : nothing}
+      ${phase.id === 'start' ? closenessCircle(this.msg) : nothing}
+    `;
     return html`
       <li class="phase ${phase.id}" part="panel" aria-current=${isHere ? 'step' : nothing}>
         ${this.#renderDots(index)}
         <div class="chapter">
-          <div>
-            <div class="title">
-              ${heading(this.level + 1, phase.name, {part: 'panel-heading'})} ${sketch(phase.id)}
-              <p class="muted">
-                ${whenText(this.locale, this.#plan, phase.id)}
-                ${isHere ? html`<strong class="flag">${texts.here}</strong>` : nothing}
-              </p>
-            </div>
-            <p>${phase.summary}</p>
-          </div>
-          ${phase.you.length ? bulletList(phase.you) : nothing}
-          ${phase.id === 'start' ? closenessCircle(this.msg) : nothing}
+          ${once(this.locale, `phase ${phase.id} ${this.level} ${isHere} ${when}`, words)}
           ${this.#renderMore(phase)}
         </div>
       </li>
@@ -131,11 +136,15 @@ export class PhaseTimeline extends WidgetElement {
     const [from, to] = this.#plan.phases[index] ?? [1, 1];
     const here = index < 0 ? undefined : this.#here?.session;
     const sessions = Array.from({length: to - from + 1}, (_, offset) => from + offset);
-    return html`
-      <span class="dots" aria-hidden="true">
-        ${sessions.map((session) => html`<i class=${session === here ? 'dot now' : 'dot'}></i>`)}
-      </span>
-    `;
+    return once(
+      this.locale,
+      `dots ${from} ${to} ${here}`,
+      () => html`
+        <span class="dots" aria-hidden="true">
+          ${sessions.map((session) => html`<i class=${session === here ? 'dot now' : 'dot'}></i>`)}
+        </span>
+      `,
+    );
   }
 
   #renderMore({id, aims, therapist, note}: Phase) {
@@ -151,12 +160,17 @@ export class PhaseTimeline extends WidgetElement {
       level: this.level + 2,
       title: texts.more,
       quiet: true,
-      content: html`
-        <div class="columns">
-          ${part(texts.therapist, therapist)} ${part(texts.aims, aims)}
-        </div>
-        ${note ? html`<p>${note}</p>` : nothing}
-      `,
+      content: () =>
+        once(
+          this.locale,
+          `more of phase ${id} ${this.level}`,
+          () => html`
+            <div class="columns">
+              ${part(texts.therapist, therapist)} ${part(texts.aims, aims)}
+            </div>
+            ${note ? html`<p>${note}</p>` : nothing}
+          `,
+        ),
     });
   }
 
