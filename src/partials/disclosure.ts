@@ -76,7 +76,9 @@ export class Disclosures implements ReactiveController {
     if (this.#filled === msg || this.#waiting === msg) return;
     this.#waiting = msg;
     whenIdle(() => {
-      if (this.#waiting === msg) this.#fill();
+      if (this.#waiting !== msg) return;
+      if (this.#host.isConnected) this.#fill();
+      else this.#waiting = undefined;
     });
   }
 
