@@ -1,10 +1,17 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'vite';
 import {rootDirectory} from '../../tools/browsers/found.js';
 import {tags} from './trees.js';
 
-const read = (file) => readFileSync(path.join(rootDirectory, 'dist', file), 'utf8');
+function read(file) {
+  const full = path.join(rootDirectory, 'dist', file);
+  if (!existsSync(full)) {
+    console.error(`${full} is missing. Build it first: npm run build && npm run build:audit`);
+    process.exit(1);
+  }
+  return readFileSync(full, 'utf8');
+}
 
 /** The six widgets, as a page has them. */
 const markup = tags
