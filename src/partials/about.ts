@@ -4,59 +4,66 @@ import type {ReferenceId} from '../content/references.js';
 import type {Review} from '../shared/review.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
-import {confirmed, type Region} from '../regions/index.js';
+import type {CrisisService} from '../regions/index.js';
 import {once} from '../shared/once.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
 import {source} from './source.js';
 
+/** A service that is named in the widget, with the pages its details come from. */
+type Service = Pick<CrisisService, 'name' | 'sources'>;
+
 /**
- * "About this information": the last part of every widget.
- *
- * @param region The country whose services the widget names: their pages are sources, too.
+ * "About this information": the last part of every widget, whose own title is in its name, and on paper
+ * of the last one alone.
  */
 export function about(
   locale: LocaleController,
   review: Review | undefined,
   disclosures: Disclosures,
   level: number,
+  widget: string,
   sources: Iterable<ReferenceId>,
-  region?: Region,
+  services: readonly Service[] = [],
 ) {
   const texts = aboutTexts(locale.msg);
-  const cited = new Set([...sources, ...aboutReferences]);
+  const {paper} = disclosures;
+  paper.cites = new Map([
+    ...[...sources, ...aboutReferences].map((id) => [id, () => source(locale.msg, id)] as const),
+    ...services.map(
+      ({name, sources: [page]}) =>
+        [`${name} ${page.url}`, () => html`${name}: ${offsiteLink(locale.msg, page.url)}`] as const,
+    ),
+  ]);
+  const content = () => html`
+    <div class="about stack">
+      <p>${texts.forWhom} ${texts.limits}</p>
+      <p>${texts.evidence}</p>
+      <p>
+        ${texts.version(contentVersion, longDate(locale, contentReviewed))}
+        ${review ? reviewed(locale, texts, review) : texts.unreviewed}
+      </p>
+      <p>${texts.sources}</p>
+      <ul class="bullets sources" role="list" lang="en" dir="ltr" translate="no">
+        ${[...paper.allCites.values()].map((cited) => html`<li>${cited()}</li>`)}
+      </ul>
+    </div>
+  `;
+  const key = ['about', ...paper.cites.keys(), review?.by, review?.on, review?.isOutdated].join(
+    ' ',
+  );
   return disclosures.render({
     id: 'about',
     level,
     title: texts.title,
+    of: widget,
     quiet: true,
-    content: () =>
-      once(
-        locale,
-        ['about', ...cited, review?.by, review?.on, review?.isOutdated].join(' '),
-        () => html`
-          <p>${texts.forWhom} ${texts.limits}</p>
-          <p>${texts.evidence}</p>
-          <p>
-            ${texts.version(contentVersion, longDate(locale, contentReviewed))}
-            ${review ? reviewed(locale, texts, review) : texts.unreviewed}
-          </p>
-          <p>${texts.sources}</p>
-          <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
-            ${[...cited].map((id) => html`<li>${source(locale.msg, id)}</li>`)}
-            ${servicesOf(region).map(
-              ({name, sources: [page]}) =>
-                html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
-            )}
-          </ul>
-        `,
-        region,
-      ),
+    printed: paper.isLast ? 'always' : 'never',
+    // On paper it cites what other widgets say, perhaps in another language: no copy of that.
+    content: () => (paper.isLast ? content() : once(locale, key, content)),
   });
 }
-
-const servicesOf = (region?: Region) => (region ? confirmed(region.services) : []);
 
 /** Who has checked the texts. The name may be in another script than the sentence around it. */
 function reviewed(

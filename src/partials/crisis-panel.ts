@@ -24,6 +24,8 @@ interface CrisisPanel {
   first?: readonly ServedPeople[];
   /** When to call the emergency number, where it is about someone other than the reader. */
   hint?: string;
+  /** Whether all services are printed, also those behind a button that is closed. */
+  printsAll?: boolean;
   /** Id of the list of countries, unique in the widget. */
   listId?: string;
 }
@@ -62,6 +64,7 @@ export function crisisLine(panel: CrisisPanel) {
         level,
         title: texts.who,
         quiet: true,
+        printed: 'always',
         content: () => html`
           <div class="stack">${helplines({...panel, level: level + 1})}</div>
           ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
@@ -167,7 +170,7 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
   );
 }
 
-function helplines({locale, country, disclosures, level, first = []}: CrisisPanel) {
+function helplines({locale, country, disclosures, level, first = [], printsAll}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
   const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
@@ -184,8 +187,11 @@ function helplines({locale, country, disclosures, level, first = []}: CrisisPane
     )}
     ${
       more.length
-        ? quiet('more', texts.more, () =>
-            inCountry(locale, region, `more ${key}`, () => serviceList(locale, more)),
+        ? quiet(
+            'more',
+            texts.more,
+            () => inCountry(locale, region, `more ${key}`, () => serviceList(locale, more)),
+            printsAll,
           )
         : nothing
     }
@@ -196,8 +202,9 @@ function helplines({locale, country, disclosures, level, first = []}: CrisisPane
     )}
   `;
 
-  function quiet(id: string, title: string, content: () => unknown) {
-    return disclosures.render({id, level, title, quiet: true, content});
+  function quiet(id: string, title: string, content: () => unknown, isPrinted = false) {
+    const printed = isPrinted ? 'always' : undefined;
+    return disclosures.render({id, level, title, quiet: true, printed, content});
   }
 }
 

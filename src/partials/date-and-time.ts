@@ -1,3 +1,4 @@
+import {crisisTexts} from '../content/crisis/crisis.js';
 import {dateFormat, listFormat} from '../localization/formatters.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Days, Time, Weekday} from '../regions/hours.js';
@@ -16,14 +17,15 @@ export const timeOfWeek = (locale: Speech, day: Weekday, time: Time) =>
     moment(day, time),
   );
 
-/** `Mon – Fri and Sun`: days of the week. */
+/** `Mon to Fri and Sun`: days of the week. */
 export function daysOfWeek(locale: Speech, days: readonly Days[]): string {
-  const format = dateFormat(locale, {weekday: 'short'});
+  const {format} = dateFormat(locale, {weekday: 'short'});
+  const {daysFromTo} = crisisTexts(locale.msg);
   return listFormat(locale).format(
     days.map(({first, last}) =>
       first === last
-        ? format.format(moment(first))
-        : format.formatRange(moment(first), moment(last < first ? last + 7 : last)),
+        ? format(moment(first))
+        : daysFromTo(format(moment(first)), format(moment(last))),
     ),
   );
 }

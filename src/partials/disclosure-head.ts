@@ -4,6 +4,7 @@ import type {Speech} from '../localization/locale-controller.js';
 import {heading} from '../shared/heading.js';
 import {originalOf} from '../shared/once.js';
 import {presses} from '../shared/press.js';
+import {said} from './said.js';
 
 /** What of a disclosure is always seen. */
 export interface DisclosureHead {
@@ -12,6 +13,8 @@ export interface DisclosureHead {
   /** Level of its heading. */
   level: number;
   title: string;
+  /** What the title belongs to, where several have the same: said after it, and not seen. */
+  of?: string;
   /** A line that stays visible when it is closed. */
   summary?: string;
   /** A drawing, the same for the same id. */
@@ -25,6 +28,7 @@ interface State {
   /** Id of the panel it opens. */
   panel: string;
   open: boolean;
+  isPrinting: boolean;
   toggle: () => void;
 }
 
@@ -33,10 +37,16 @@ export const disclosureHead = directive(
   class extends Directive {
     #original?: DocumentFragment;
     #button?: HTMLButtonElement;
+    /** On paper a button is no heading: its title stands beside it. */
+    #printed?: Element;
 
-    render(speech: Speech, head: DisclosureHead, {panel, open, toggle}: State): unknown {
-      const {id, level, title, summary, quiet} = head;
-      const key = ['disclosure', id, level, quiet, title, summary].join('|');
+    render(
+      speech: Speech,
+      head: DisclosureHead,
+      {panel, open, isPrinting, toggle}: State,
+    ): unknown {
+      const {id, level, title, of, summary, quiet} = head;
+      const key = ['disclosure', id, level, quiet, title, of, summary].join('|');
       const original = originalOf(speech, key, () => template(head));
       const isNew = original !== this.#original;
       const copy = isNew ? (original.cloneNode(true) as DocumentFragment) : undefined;
@@ -50,16 +60,26 @@ export const disclosureHead = directive(
         this.#button?.setAttribute('aria-controls', panel);
         presses.set(this.#button!, toggle);
       }
+      this.#printed?.remove();
+      this.#printed = isPrinting ? onPaper(title) : undefined;
+      if (this.#printed) this.#button?.after(this.#printed);
       return copy ?? noChange;
     }
   },
 );
 
-const template = ({level, title, summary, icon, quiet}: DisclosureHead) => html`
+function onPaper(title: string) {
+  const printed = document.createElement('span');
+  printed.className = 'paper-only';
+  printed.textContent = title;
+  return printed;
+}
+
+const template = ({level, title, of, summary, icon, quiet}: DisclosureHead) => html`
   <div class="disclosure-head">
     ${icon ?? nothing}
     <div class="disclosure-title">
-      ${heading(level, html`<button type="button" part="button">${title}</button>`, {part: quiet ? undefined : 'panel-heading'})}
+      ${heading(level, html`<button type="button" part="button">${title}${said(of)}</button>`, {part: quiet ? undefined : 'panel-heading'})}
       ${summary ? html`<p class="muted">${summary}</p>` : nothing}
     </div>
     ${chevron}

@@ -2,21 +2,20 @@ import {html, noChange, nothing, type LitElement, type ReactiveController} from 
 import {disclosureTexts} from '../content/disclosure.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Msg} from '../localization/msg.js';
-import {listen, listener} from '../shared/listener.js';
+import {listener} from '../shared/listener.js';
+import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
+import {RandomIds} from '../shared/random-ids.js';
 import {whenIdle} from '../shared/when-idle.js';
 import {disclosureHead, type DisclosureHead} from './disclosure-head.js';
+import {said} from './said.js';
 
 /** What one disclosure shows. */
 interface Disclosure extends DisclosureHead {
+  /** Whether it is printed even where it is closed, or never. Else: where it is open. */
+  printed?: 'always' | 'never';
   /** What its panel holds. Asked for when it opens, when the page is idle or on its way to paper. */
   content: () => unknown;
-}
-
-/** A widget with disclosures. */
-interface Host extends LitElement {
-  /** Shows at once what is due. */
-  updateNow(): void;
 }
 
 /**
@@ -25,17 +24,20 @@ interface Host extends LitElement {
  * when the page is idle: nobody waits for what nobody sees.
  */
 export class Disclosures implements ReactiveController {
-  readonly #host: Host;
+  readonly paper: Paper;
+  readonly #host: LitElement;
   readonly #speech: Speech;
+  /** What a panel is called inside: its own id would tell recorders which one is opened. */
+  readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
   /** The texts the closed panels are filled with, or are about to be. */
   #filled?: Msg;
   #waiting?: Msg;
-  #end?: () => void;
 
-  constructor(host: Host, speech: Speech) {
+  constructor(host: LitElement, speech: Speech, paper: Paper) {
     this.#host = host;
     this.#speech = speech;
+    this.paper = paper;
     host.addController(this);
   }
 
@@ -51,6 +53,20 @@ export class Disclosures implements ReactiveController {
   close(ids: Iterable<string>) {
     this.#open = new Set([...this.#open].filter((id) => ![...ids].includes(id)));
     this.#host.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** A panel that is closed from elsewhere, with the focus inside, gives it to its own button. */
+  async #keepFocus() {
+    const focused = (this.#host.renderRoot as ShadowRoot | undefined)?.activeElement;
+    if (!focused) return;
+    await this.#host.updateComplete;
+    let closed = focused.closest('.disclosure-body[hidden]');
+    // One inside another: its button is not seen either.
+    while (closed?.parentElement?.closest('.disclosure-body[hidden]')) {
+      closed = closed.parentElement.closest('.disclosure-body[hidden]');
+    }
+    closed?.parentElement?.querySelector('button')?.focus();
   }
 
   toggle(id: string) {
@@ -58,17 +74,8 @@ export class Disclosures implements ReactiveController {
     else this.open([id]);
   }
 
-  hostConnected() {
-    const view = this.#host.ownerDocument.defaultView;
-    if (!view) return;
-    this.#end = listen(view, 'beforeprint', () => {
-      this.#fill();
-      this.#host.updateNow();
-    });
-  }
-
-  hostDisconnected() {
-    this.#end?.();
+  hostUpdate() {
+    if (this.paper.isPrinting) this.#filled = this.#speech.msg;
   }
 
   hostUpdated() {
@@ -88,8 +95,8 @@ export class Disclosures implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The button that opens all of these, or closes them when all are open. */
-  renderToggleAll(msg: Msg, ids: readonly string[]) {
+  /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
+  renderToggleAll(msg: Msg, ids: readonly string[], of: string) {
     const texts = disclosureTexts(msg);
     const allOpen = ids.every((id) => this.isOpen(id));
     return html`
@@ -99,23 +106,25 @@ export class Disclosures implements ReactiveController {
         part="button"
         ${press(() => (allOpen ? this.close(ids) : this.open(ids)))}
       >
-        ${allOpen ? texts.closeAll : texts.openAll}
+        ${allOpen ? texts.closeAll : texts.openAll}${said(of)}
       </button>
     `;
   }
 
   render(disclosure: Disclosure): unknown {
-    const {id, quiet, content} = disclosure;
+    const {id, quiet, printed, content} = disclosure;
     const open = this.isOpen(id);
-    const panel = `${id}-panel`;
+    const panel = this.#ids.of(id);
+    const {isPrinting} = this.paper;
     // Filled in another language, a closed panel waits for the next idle moment.
     const isFilled = open || this.#filled === this.#speech.msg;
+    const classes = ['disclosure', quiet && 'quiet', open && 'open', onPaper(printed)];
     return html`
       <div
-        class=${['disclosure', quiet && 'quiet', open && 'open'].filter(Boolean).join(' ')}
+        class=${classes.filter(Boolean).join(' ')}
         part=${quiet ? nothing : 'panel'}
       >
-        ${disclosureHead(this.#speech, disclosure, {panel, open, toggle: () => this.toggle(id)})}
+        ${disclosureHead(this.#speech, disclosure, {panel, open, isPrinting, toggle: () => this.toggle(id)})}
         <div
           class="disclosure-body stack"
           id=${panel}
@@ -128,3 +137,6 @@ export class Disclosures implements ReactiveController {
     `;
   }
 }
+
+/** The class of what is printed always or never, whether it is open or not. */
+export const onPaper = (printed?: 'always' | 'never') => (printed ? `printed-${printed}` : '');

@@ -68,7 +68,7 @@ export class CommonQuestions extends WidgetElement {
   @property() open = '';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return commonQuestionsTexts(this.msg).title;
@@ -87,6 +87,7 @@ export class CommonQuestions extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           this.#shown.flatMap((id) => this.#sourcesOf(id)),
         )}
       </div>
@@ -131,7 +132,7 @@ export class CommonQuestions extends WidgetElement {
     });
   }
 
-  #renderAnswer({id, passages}: CommonQuestion, level: number) {
+  #renderAnswer({id, question, passages}: CommonQuestion, level: number) {
     const sources = this.#sourcesOf(id);
     return html`
       ${passages.map((passage, index) =>
@@ -147,6 +148,7 @@ export class CommonQuestions extends WidgetElement {
               id: `${id}-sources`,
               level,
               title: aboutTexts(this.msg).sources,
+              of: question,
               quiet: true,
               content: () =>
                 once(this.locale, `sources ${id}`, () => sourceList(this.msg, sources)),

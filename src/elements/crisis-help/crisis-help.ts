@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {crisisTexts} from '../../content/crisis/crisis.js';
 import {about} from '../../partials/about.js';
+import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -21,7 +22,7 @@ export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return crisisTexts(this.msg).title;
@@ -36,14 +37,16 @@ export class CrisisHelp extends WidgetElement {
           country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 1,
+          printsAll: true,
         })}
         ${about(
           this.locale,
           this.review,
           this.#disclosures,
           this.level + 1,
+          crisisTexts(this.msg).title,
           ['who-2023'],
-          this.#country.region,
+          confirmed(this.#country.region.services),
         )}
       </div>
     `;

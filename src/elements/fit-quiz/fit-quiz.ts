@@ -52,7 +52,7 @@ export class FitQuiz extends WidgetElement {
   @property({type: Boolean, converter: isOn}) steady = false;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #folds = new Folds(this, this.locale);
+  readonly #folds = new Folds(this, this.locale, this.paper);
   readonly #visit = new Visit({
     element: this,
     msg: () => this.msg,
@@ -84,7 +84,7 @@ export class FitQuiz extends WidgetElement {
       level: this.level + 1,
       review: this.review,
       exit: this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument)),
-      id: (use) => this.#visit.marks.of(use),
+      id: (use) => this.#visit.ids.of(use),
     };
   }
 

@@ -59,7 +59,7 @@ export class PhaseTimeline extends WidgetElement {
    */
   @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
-  readonly #disclosures = new Disclosures(this, this.locale);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return phaseTimelineTexts(this.msg).title;
@@ -85,6 +85,7 @@ export class PhaseTimeline extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           all.flatMap(({references}) => references),
         )}
       </div>
@@ -147,7 +148,7 @@ export class PhaseTimeline extends WidgetElement {
     );
   }
 
-  #renderMore({id, aims, therapist, note}: Phase) {
+  #renderMore({id, name, aims, therapist, note}: Phase) {
     const texts = phaseTimelineTexts(this.msg);
     const part = (title: string, items: readonly string[]) => html`
       <div class="stack">
@@ -159,6 +160,7 @@ export class PhaseTimeline extends WidgetElement {
       id,
       level: this.level + 2,
       title: texts.more,
+      of: name,
       quiet: true,
       content: () =>
         once(
