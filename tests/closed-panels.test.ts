@@ -5,7 +5,19 @@ import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import {english} from './support/english.js';
 import {media} from './support/page.js';
 import {currentQuestion, inputsOf, primary, quiz, start, tick, click} from './support/quiz.js';
-import {all, defineAll, fillPanels, mount, one, root, tags, text, until} from './support/widget.js';
+import {
+  all,
+  defineAll,
+  fillPanels,
+  mount,
+  one,
+  openersOf,
+  panelTitled,
+  root,
+  tags,
+  text,
+  until,
+} from './support/widget.js';
 
 /** A widget in the moment it is there, before the page is idle. */
 async function fresh(markup: string): Promise<LitElement> {
@@ -20,7 +32,8 @@ async function fresh(markup: string): Promise<LitElement> {
 
 const areas = () => fresh('<ipt-problem-areas></ipt-problem-areas>');
 const panelsOf = (element: Element) => all(element, '.disclosure-body');
-const [grief] = problemAreas(english, 'adult');
+const [grief, conflict, change, loneliness] = problemAreas(english, 'adult');
+const panel = (element: Element, {title}: {title: string}) => panelTitled(element, title);
 
 describe('a closed panel', () => {
   afterEach(() => document.body.querySelectorAll('div:has(> ipt-problem-areas)').forEach((parent) => parent.remove())); // prettier-ignore
@@ -29,46 +42,46 @@ describe('a closed panel', () => {
     const element = await areas();
     expect(panelsOf(element).map(text).join('')).to.equal('');
     await until(() => panelsOf(element).every((panel) => text(panel)), 'an idle page');
-    expect(text(one(element, '#grief-panel'))).to.contain(grief.meaning[0]);
+    expect(text(panel(element, grief))).to.contain(grief.meaning[0]);
   });
 
   it('is filled when it is opened before that', async () => {
     const element = await areas();
     one(element, '.disclosure button').click();
     await element.updateComplete;
-    expect(one(element, '#grief-panel').innerText).to.contain(grief.meaning[0]);
-    expect(text(one(element, '#conflict-panel'))).to.equal('');
+    expect(panel(element, grief).innerText).to.contain(grief.meaning[0]);
+    expect(text(panel(element, conflict))).to.equal('');
   });
 
   it('is filled before the page is printed, in the same moment', async () => {
     const element = await areas();
     dispatchEvent(new Event('beforeprint'));
-    expect(text(one(element, '#loneliness-panel'))).not.to.equal('');
+    expect(text(panel(element, loneliness))).not.to.equal('');
     if ((await media({media: 'print'})).length === 0) {
-      expect(one(element, '#grief-panel').innerText).to.contain(grief.meaning[0]);
+      expect(panel(element, grief).innerText).to.contain(grief.meaning[0]);
     }
   });
 
   it('is found by the search of the browser, which opens it', async () => {
     const element = await areas();
     await fillPanels(element);
-    const panel = one(element, '#change-panel');
-    expect(panel.getAttribute('hidden')).to.equal('until-found');
-    panel.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    const found = panel(element, change);
+    expect(found.getAttribute('hidden')).to.equal('until-found');
+    found.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await element.updateComplete;
-    expect(panel.hidden).to.equal(false);
-    expect(one(element, '[aria-controls=change-panel]').ariaExpanded ?? 'true').to.equal('true');
+    expect(found.hidden).to.equal(false);
+    expect(openersOf(element, change.title)[0].ariaExpanded).to.equal('true');
   });
 
   it('holds the words of the new language after a change, and opened at once does, too', async () => {
     const element = await areas();
     await fillPanels(element);
-    const before = text(one(element, '#grief-panel'));
+    const before = text(panel(element, grief));
     element.lang = 'de';
     await until(() => one(element, '.root').lang === 'de', 'German');
     one(element, '.disclosure button').click();
     await element.updateComplete;
-    expect(text(one(element, '#grief-panel'))).not.to.equal(before);
+    expect(text(panel(element, grief))).not.to.equal(before);
     const german = await mount<LitElement>('<ipt-problem-areas lang="de" open="grief"></ipt-problem-areas>', 'ipt-problem-areas'); // prettier-ignore
     await fillPanels(element);
     expect(panelsOf(element).map(text)).to.deep.equal(panelsOf(german).map(text));

@@ -32,7 +32,8 @@ export async function mount<T extends LitElement>(markup: string, tag: string): 
 
 /** Fills closed panels, which come when the page is idle, or at once on its way to paper. */
 export async function fillPanels(element: LitElement) {
-  element.ownerDocument.defaultView?.dispatchEvent(new Event('beforeprint'));
+  const view = element.ownerDocument.defaultView;
+  for (const moment of ['beforeprint', 'afterprint']) view?.dispatchEvent(new Event(moment));
   await element.updateComplete;
 }
 

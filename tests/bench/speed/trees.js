@@ -18,7 +18,7 @@ export const tags = [
 export async function treesOf(page) {
   await page.evaluate(async (names) => {
     for (const name of names) await document.querySelector(name).updateComplete;
-    dispatchEvent(new Event('beforeprint'));
+    for (const moment of ['beforeprint', 'afterprint']) dispatchEvent(new Event(moment));
   }, tags);
   return page.evaluate(async (names) => {
     const widgets = names.map((name) => document.querySelector(name));
