@@ -11,7 +11,7 @@ const header =
 describe('the focus', () => {
   it('goes to the button of a panel that is closed from elsewhere', async () => {
     const areas = await mount<LitElement>('<ipt-problem-areas open="grief" region="GB"></ipt-problem-areas>', 'ipt-problem-areas'); // prettier-ignore
-    const panel = one(areas, '[id^=grief]');
+    const panel = one(areas, '.disclosure-body:not([hidden])');
     panel.querySelector<HTMLElement>('[part=link], button')?.focus();
     if (!panel.contains(deepActive())) one(areas, '#audience').focus();
     const close = async () => {
@@ -23,7 +23,7 @@ describe('the focus', () => {
 
   it('goes to the button of the outermost panel that is closed with another inside', async () => {
     const questions = await mount<LitElement>('<ipt-common-questions open="what" region="GB"></ipt-common-questions>', 'ipt-common-questions'); // prettier-ignore
-    const inner = one(questions, '#what-panel .disclosure button');
+    const inner = one(questions, '.disclosure-body:not([hidden]) .disclosure button');
     const outer = inner.closest('.disclosure-body')!.parentElement!.querySelector('button');
     inner.focus();
     const close = async () => {

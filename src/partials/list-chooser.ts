@@ -1,12 +1,13 @@
 import {html} from 'lit';
 import {press} from '../shared/press.js';
+import {said} from './said.js';
 
 interface ListChooser {
   /** Id of the list, unique in the widget. */
   id: string;
   label: string;
   options: unknown;
-  /** What the button says. */
+  /** What the button says; for ears, the label follows. */
   show: string;
   /** What was chosen here and is now shown; nothing as long as nothing was. */
   shown: unknown;
@@ -25,7 +26,7 @@ export const listChooser = ({id, label, options, show, shown, choose}: ListChoos
       ${options}
     </select>
     <button class="button" type="button" part="button" ${press((button) => chooseIn(button, choose))}>
-      ${show}
+      ${show}${said(label)}
     </button>
   </div>
   <div aria-live="polite" aria-atomic="true">${shown}</div>

@@ -145,7 +145,7 @@ describe('<embed-builder>', () => {
     areas.shadowRoot!.querySelector<HTMLElement>('.disclosure button')!.click();
     const select = areas.shadowRoot!.querySelector('select')!;
     select.value = 'teen';
-    select.dispatchEvent(new Event('change'));
+    areas.shadowRoot!.querySelector<HTMLElement>('.audience .button')!.click();
     const saying = () => text(areas.shadowRoot!.querySelector('blockquote')!);
     const before = saying();
     await until(() => saying() !== before, 'the examples of teenagers');

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {routeTexts} from '../../src/content/find-therapist/routes.js';
 import type {Answers} from '../../src/content/quiz/answers.js';
 import type {Msg} from '../../src/localization/msg.js';
-import {regions} from '../../src/regions/index.js';
+import {international, regions} from '../../src/regions/index.js';
 import {answer, answersFor, click, primary, quiz, safe, start, tick} from './quiz.js';
 import {all, mount, one, tags} from './widget.js';
 
@@ -97,7 +97,7 @@ export function textsIn(element: LitElement): string[] {
 /** What is the same in every language, or comes from the browser: names, and numbers to call. */
 export function namesIn(lang: string): string[] {
   const country = new Intl.DisplayNames(lang, {type: 'region'});
-  const services = Object.values(regions).flatMap((region) => region.services);
+  const services = [...Object.values(regions), international].flatMap(({services}) => services);
   const numbers = services.flatMap(({contacts}) =>
     contacts.flatMap((contact) => ('number' in contact ? contact.number : [])),
   );
@@ -106,7 +106,8 @@ export function namesIn(lang: string): string[] {
   const silent = (() => '') as unknown as Msg;
   const routes = Object.values(regions).flatMap((region) => region.routes);
   const titles = routes.map(({id}) => routeTexts(silent, id).title).filter(Boolean);
-  return [...countries, ...numbers, ...titles, ownService];
+  const named = services.map(({name}) => name);
+  return [...countries, ...numbers, ...named, ...titles, ownService];
 }
 
 /** How a page calls its own service in these tests. */

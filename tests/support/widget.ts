@@ -51,7 +51,7 @@ export const all = <T extends HTMLElement>(element: Element, selector: string): 
 
 /** The buttons of disclosures with this title. */
 export const openersOf = (element: Element, title: string): HTMLElement[] =>
-  all(element, '[aria-controls]').filter((button) => text(button) === plain(title));
+  all(element, '[aria-controls]').filter((button) => seenText(button) === plain(title));
 
 /** What the button of a disclosure opens. */
 export const panelOf = (element: Element, opener: Element): HTMLElement =>
