@@ -57,7 +57,10 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
   const isCurrent = question.id === visit.place.screen;
   const isError = visit.place.missing && isCurrent;
   const use = (name: string) => id(`${question.id} ${name}`);
-  const described = [question.hint && use('hint'), isError && use('error')].filter(Boolean);
+  // What is not rendered yet cannot be pointed to.
+  const described = [isCurrent && question.hint && use('hint'), isError && use('error')].filter(
+    Boolean,
+  );
   return html`
     <fieldset
       class="question ${isCurrent && !isError ? 'here' : ''}"
