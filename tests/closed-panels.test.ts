@@ -76,12 +76,13 @@ describe('a closed panel', () => {
   it('holds the words of the new language after a change, and opened at once does, too', async () => {
     const element = await areas();
     await fillPanels(element);
-    const before = text(panel(element, grief));
+    const shown = panel(element, grief);
+    const before = text(shown);
     element.lang = 'de';
     await until(() => one(element, '.root').lang === 'de', 'German');
     one(element, '.disclosure button').click();
     await element.updateComplete;
-    expect(text(panel(element, grief))).not.to.equal(before);
+    expect(text(shown)).not.to.equal(before);
     const german = await mount<LitElement>('<ipt-problem-areas lang="de" open="grief"></ipt-problem-areas>', 'ipt-problem-areas'); // prettier-ignore
     await fillPanels(element);
     expect(panelsOf(element).map(text)).to.deep.equal(panelsOf(german).map(text));
