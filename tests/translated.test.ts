@@ -5,7 +5,17 @@ import {answer, answersFor, button, click, quiz, start, tick} from './support/qu
 import {english} from './support/english.js';
 import {fitQuizTexts} from '../src/content/quiz/texts.js';
 import {translate} from './support/translate.js';
-import {all, fillPanels, mount, one, root, tags, text, until, warningsOf} from './support/widget.js';
+import {
+  all,
+  fillPanels,
+  mount,
+  one,
+  root,
+  tags,
+  text,
+  until,
+  warningsOf,
+} from './support/widget.js';
 
 type Act = (widget: LitElement) => unknown;
 
