@@ -1,11 +1,9 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOfLang} from './lang-input.js';
 import {languages, listeners, load, shownFor, textsOf} from './languages.js';
-import type {Msg} from './msg.js';
+import {msgOf, type Msg} from './msg.js';
 import {nearestLang, treesAbove} from './nearest-lang.js';
-import {negotiate, parseTag, sourceLocale} from './negotiate.js';
+import {likely, negotiate, parseTag, sourceLocale} from './negotiate.js';
 
 /**
  * Which language one element speaks: that of the nearest `lang` in the page, kept up to date.
@@ -20,12 +18,14 @@ export class LocaleController implements ReactiveController {
   /** The language of the texts really shown, such as `en`. */
   shown = sourceLocale;
 
+  /** Gives a message in the language of this element, or in English where it has none. */
+  msg: Msg = msgOf(textsOf(sourceLocale));
+
   /** Resolves when there are texts to show for the first time. */
   readonly ready: Promise<void>;
 
   #isReady!: () => void;
   #pending?: Promise<unknown>;
-  #texts?: TemplateMap;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -33,9 +33,6 @@ export class LocaleController implements ReactiveController {
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
     host.addController(this);
   }
-
-  /** Gives a message in the language of this element, or in English where it has none. */
-  readonly msg = ((template: string, options) => runtimeMsg(this.#texts, template, options)) as Msg;
 
   /** The writing direction of the texts shown. */
   get dir() {
@@ -87,7 +84,7 @@ export class LocaleController implements ReactiveController {
 
   #show(wanted: string) {
     this.shown = shownFor(wanted);
-    this.#texts = textsOf(this.shown);
+    this.msg = msgOf(textsOf(this.shown));
     this.#isReady();
     this.#host.requestUpdate();
   }
@@ -98,7 +95,8 @@ export type Speech = Pick<LocaleController, 'msg' | 'formats'>;
 
 /** The writing direction of a language. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const script = parseTag(locale)?.maximize().script ?? '';
+  const tag = parseTag(locale);
+  const script = (tag && likely(tag).script) ?? '';
   return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 

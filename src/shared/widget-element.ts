@@ -108,7 +108,7 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly paper = new Paper(this, () => this.performUpdate());
+  protected readonly paper = new Paper(this, () => this.updateNow());
   /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
   readonly #fallback = document.createElement('slot');
   #failed = false;
@@ -212,6 +212,14 @@ export abstract class WidgetElement extends LitElement {
   adoptedCallback() {
     const {elementStyles} = this.constructor as typeof LitElement;
     if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
+  }
+
+  /**
+   * Shows at once what is due: there is no time to wait for on the way to paper.
+   * @internal
+   */
+  updateNow() {
+    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override shouldUpdate() {

@@ -26,7 +26,15 @@ export async function mount<T extends LitElement>(markup: string, tag: string): 
   parent.innerHTML = markup;
   const element = parent.querySelector<T>(tag)!;
   await element.updateComplete;
+  await fillPanels(element);
   return element;
+}
+
+/** Fills closed panels, which come when the page is idle, or at once on its way to paper. */
+export async function fillPanels(element: LitElement) {
+  const view = element.ownerDocument.defaultView;
+  for (const moment of ['beforeprint', 'afterprint']) view?.dispatchEvent(new Event(moment));
+  await element.updateComplete;
 }
 
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;
