@@ -1,4 +1,5 @@
 import {keepPlace} from './keep-place.js';
+import './page-translations.js';
 import './common-questions.js';
 import './crisis-help.js';
 import './find-therapist.js';
@@ -6,11 +7,9 @@ import './fit-quiz.js';
 import './phase-timeline.js';
 import './problem-areas.js';
 import {becomeElements} from './data-ipt.js';
-import {findTranslations} from './page-translations.js';
 import {isHtml} from '../shared/define.js';
 
 if (isHtml()) {
-  findTranslations();
   becomeElements();
   void keepPlace();
 }

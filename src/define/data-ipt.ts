@@ -8,9 +8,12 @@
  * placeholder, and puts the placeholder back. Then the same widget takes its place again, with all
  * that its reader has opened or answered. On the next page of a library that swaps pages it does not:
  * to go on is to leave.
+ *
+ * @param only - The one tag that a file with one widget cares for; another file may have the others.
  */
-export function becomeElements() {
+export function becomeElements(only?: string) {
   if (typeof document === 'undefined') return;
+  ownTag = only;
   replaceIn(document);
   new MutationObserver((records) => {
     // While a page comes in, a placeholder may be there without what stands in it.
@@ -29,6 +32,7 @@ const placeholders = '[data-ipt]';
 /** The widgets that a placeholder has become, with the address of the page at that time. */
 const made = new WeakMap<Element, string>();
 const refused = new WeakSet<Element>();
+let ownTag: string | undefined;
 
 /** `left`: widgets that were taken out of the page in the same moment, and may come back. */
 function replaceIn(node: Node, left: Element[] = []) {
@@ -40,6 +44,7 @@ function replaceIn(node: Node, left: Element[] = []) {
 
 function replace(placeholder: HTMLElement, left: Element[]) {
   const tag = `ipt-${placeholder.dataset.ipt!.trim().toLowerCase().replace(/^ipt-/, '')}`;
+  if (ownTag && tag !== ownTag) return;
   const widget = customElements.get(tag) as Widget | undefined;
   if (!widget) {
     refuse(placeholder);

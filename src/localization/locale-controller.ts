@@ -1,11 +1,11 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOfLang} from './lang-input.js';
-import {languages, listeners, load, shownFor, textsOf} from './languages.js';
+import {languages, listeners, load, shownFor, wordsOf} from './languages.js';
 import type {Msg} from './msg.js';
 import {nearestLang, treesAbove} from './nearest-lang.js';
-import {negotiate, parseTag, sourceLocale} from './negotiate.js';
+import {negotiate, parseTag} from './negotiate.js';
+import {sourceLocale} from './source-locale.js';
+import {saysIn} from './words.js';
 
 /**
  * Which language one element speaks: that of the nearest `lang` in the page, kept up to date.
@@ -25,7 +25,6 @@ export class LocaleController implements ReactiveController {
 
   #isReady!: () => void;
   #pending?: Promise<unknown>;
-  #texts?: TemplateMap;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -35,7 +34,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Gives a message in the language of this element, or in English where it has none. */
-  readonly msg = ((template: string, options) => runtimeMsg(this.#texts, template, options)) as Msg;
+  msg: Msg = saysIn(undefined);
 
   /** The writing direction of the texts shown. */
   get dir() {
@@ -87,7 +86,7 @@ export class LocaleController implements ReactiveController {
 
   #show(wanted: string) {
     this.shown = shownFor(wanted);
-    this.#texts = textsOf(this.shown);
+    this.msg = saysIn(wordsOf(this.shown));
     this.#isReady();
     this.#host.requestUpdate();
   }
