@@ -4,6 +4,7 @@ import {countriesAsShown} from './.config/vite/countries.js';
 import {embedPages} from './.config/vite/embed.js';
 import {files} from './.config/vite/files.js';
 import {openRoot} from './.config/vite/open-root.js';
+import {citedReferences} from './.config/vite/references.js';
 import {minifiedTemplates} from './.config/vite/templates.js';
 import {trustedTypes} from './.config/vite/trusted-types.js';
 import {tags, unlessThere} from './.config/vite/unless-there.js';
@@ -44,7 +45,8 @@ export default defineConfig(({mode}) => {
     },
     plugins: [
       words(),
-      countriesAsShown(),
+      countriesAsShown((environment) => environment !== 'crisis'),
+      citedReferences(),
       minifiedTemplates(),
       bareObjects(),
       trustedTypes((environment) => (environment === 'crisis' ? crisis : 'ipt-widgets')),

@@ -9,27 +9,22 @@ const address = addressOf(document.currentScript, new Error().stack);
  * is exactly the one that was built with this file.
  */
 export async function loadBeside(part: string, hash: string): Promise<unknown> {
-  const name = `${file.name}.${part}.json`;
-  const url = new URL(name, address);
+  const url = placeOf(part);
   // A new version must not meet the words of an old one that a cache has kept.
   url.search = hash.replace(/\W/g, '').slice(6, 14);
-  try {
-    // eslint-disable-next-line no-restricted-syntax -- Words of the kit's own: nothing is sent.
-    const response = await fetch(url, {integrity: hash, referrerPolicy: 'no-referrer'});
-    if (!response.ok) throw new Error(`${response.status}`);
-    return await response.json();
-  } catch (error) {
-    tellOnce(name, url.origin === 'null' ? url.href : url.origin + url.pathname);
-    throw error;
-  }
+  // eslint-disable-next-line no-restricted-syntax -- Words of the kit's own come; nothing is sent.
+  const response = await fetch(url, {integrity: hash, referrerPolicy: 'no-referrer'});
+  return response.json();
 }
 
-const told = new Set<string>();
+/** What the page's author can do where a file beside this one could not be read. */
+export const remedyFor = (part: string) =>
+  `Upload ${nameOf(part)}, of the same version, to ${placeOf(part)}. A policy of the page has to allow it in connect-src; from another host, and in a sandbox, it needs Access-Control-Allow-Origin. ${
+    isWhole
+      ? 'ipt-widgets.all.js, and the file of a language, need'
+      : 'The file of a language needs'
+  } no other.`;
 
-function tellOnce(name: string, place: string) {
-  if (told.has(name)) return;
-  told.add(name);
-  console.warn(
-    `ipt-widgets: ${place} could not be loaded. Upload ${name} of the same version beside ${file.name}.js; where the page has a policy, let connect-src allow it; from another host, or in a sandbox, it needs Access-Control-Allow-Origin. Or use a file with its words inside: ${file.name}.<language>.js${file.name === 'ipt-widgets' ? ' or ipt-widgets.all.js' : ''}.`,
-  );
-}
+const isWhole = file.name === 'ipt-widgets';
+const nameOf = (part: string) => `${file.name}.${part}.json`;
+const placeOf = (part: string) => new URL(nameOf(part), address);

@@ -23,6 +23,7 @@ export function wordsIn(list: unknown): Words {
 }
 
 export {keyOf} from './message-list.js';
+export {remedyFor} from './load-beside.js';
 
 export const textAround = (strings: readonly string[], places: readonly number[]): string =>
   strings.map((string, index) => (index ? `{${places[index - 1]}}` : '') + string).join('');

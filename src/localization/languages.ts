@@ -1,7 +1,7 @@
 import {loaders} from '../generated/locales.js';
 import {withParents} from './negotiate.js';
 import {sourceLocale} from './source-locale.js';
-import {areWhole, wordsIn, type Words} from './words.js';
+import {areWhole, remedyFor, wordsIn, type Words} from './words.js';
 
 /** How long words may take to come before others are shown, in milliseconds. */
 const patience = 5000;
@@ -70,7 +70,7 @@ export function addWords(locale: string, words: Words) {
  */
 export function expectWords(locale: string, coming: Promise<void>) {
   const attempt: Promise<void> = inTime(coming)
-    .catch(() => {})
+    .catch(() => warnOnce('the page’s own texts cannot be checked and are not used.', 'ids'))
     .finally(() => {
       if (adding.get(locale) === attempt) adding.delete(locale);
       tellAll();
@@ -104,7 +104,7 @@ function loadOne(locale: string): Promise<void> | undefined {
     return undefined;
   }
   const attempt = inTime(given.then(accept))
-    .catch(() => warnOnce(locale))
+    .catch(() => warnOnce(`the texts in ${locale} could not be loaded, English is shown.`, locale))
     .finally(() => loading.delete(locale));
   loading.set(locale, attempt);
   return attempt;
@@ -118,10 +118,8 @@ const inTime = (coming: Promise<void>) =>
 
 const warned = new Set<string>();
 
-function warnOnce(locale: string) {
-  if (warned.has(locale)) return;
-  warned.add(locale);
-  console.warn(
-    `ipt-widgets: the texts in ${locale} could not be loaded. ${sourceLocale} is shown.`,
-  );
+function warnOnce(words: string, part: string) {
+  if (warned.has(words)) return;
+  warned.add(words);
+  console.warn(`ipt-widgets: ${words} ${remedyFor(part)}`.trim());
 }

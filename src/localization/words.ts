@@ -12,6 +12,9 @@ export type Words = TemplateMap;
 /** Whether the words of a regional language come with those of its parent in them. */
 export const areWhole = false;
 
+/** What the page's author can do where words did not come: with a bundle of their own, they know. */
+export const remedyFor: (part: string) => string = () => '';
+
 /** Gives a message in a language: its words where they have the message, else the English. */
 export const saysIn = (words: Words | undefined): Msg =>
   ((template: string, options) => runtimeMsg(words, template, options)) as Msg;

@@ -95,8 +95,9 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
-  /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
+  /** Where the page's own fallback shows when the widget cannot run. */
   readonly #fallback = document.createElement('slot');
+  #hasRoot = false;
   #failed = false;
 
   constructor() {
@@ -172,18 +173,23 @@ export abstract class WidgetElement extends LitElement {
     this.report('view');
   }
 
+  // There is none until the words are there: the fallback is the page's own, and stays as it is.
   protected override createRenderRoot() {
+    return document.createDocumentFragment();
+  }
+
+  #attachRoot() {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.attachShadow(shadowRootOptions);
-    root.append(this.#fallback);
+    Object.assign(this, {renderRoot: root});
+    this.#hasRoot = true;
     followContent(root);
-    if (!adopt(root, elementStyles)) {
-      this.#failed = true;
-      console.warn(
-        `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
-      );
-    }
-    return root;
+    if (adopt(root, elementStyles)) return;
+    this.#failed = true;
+    root.append(this.#fallback);
+    console.warn(
+      `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
+    );
   }
 
   // Until the texts of its language are there, a widget shows its fallback: no flash of English.
@@ -195,18 +201,17 @@ export abstract class WidgetElement extends LitElement {
   /** Called by the browser when the element moves to another document, such as a frame's. */
   adoptedCallback() {
     const {elementStyles} = this.constructor as typeof LitElement;
-    if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
+    if (this.#hasRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
   }
 
   protected override shouldUpdate() {
     return !this.#failed;
   }
 
-  // Lit attaches the shadow root before the first render: should that fail, an empty root would
-  // hide the page's own fallback.
+  // Should a render fail, an empty root would hide the page's own fallback.
   protected override performUpdate() {
     try {
-      if (!this.hasUpdated && !this.#failed) this.#fallback.remove();
+      if (!this.#hasRoot && !this.#failed) this.#attachRoot();
       unwrapTranslated(this.renderRoot);
       super.performUpdate();
     } catch (error) {
