@@ -20,6 +20,9 @@ export class LocaleController implements ReactiveController {
   /** The language of the texts really shown, such as `en`. */
   shown = sourceLocale;
 
+  /** The country whose customs count where English is shown and the page's `lang` names none: `GB`. */
+  country?: string;
+
   /** Resolves when there are texts to show for the first time. */
   readonly ready: Promise<void>;
 
@@ -43,11 +46,14 @@ export class LocaleController implements ReactiveController {
 
   /**
    * The tag to format dates, numbers and lists with: the page's own where it asks for the language
-   * shown (`ar-EG` keeps its digits), else that of the texts.
+   * shown (`ar-EG` keeps its digits), else that of the texts. English is written in the way of the
+   * country: `22 November 2026` beside the numbers of Britain.
    */
   get formats(): string {
-    const sameLanguage = this.requested?.language === parseTag(this.shown)?.language;
-    return sameLanguage ? this.requested!.toString() : this.shown;
+    const shown = parseTag(this.shown)!;
+    const tag = this.requested?.language === shown.language ? this.requested : shown;
+    const region = tag.language === 'en' && !tag.region ? this.country : undefined;
+    return String(region ? new Intl.Locale(tag, {region}) : tag);
   }
 
   hostConnected() {
