@@ -94,6 +94,25 @@ describe('a language that lies beside the file', () => {
     expect(fallback.offsetHeight).to.equal(0);
   });
 
+  it('does not move a visitor who has gone on while it was under way', async () => {
+    const space = '<div style="height: 200em">page</div>';
+    frame = await framed(`${widgets('es')}<p id="read" style="height: 3em">read</p>${space}`);
+    frame.contentDocument!.querySelector('#read')!.scrollIntoView({block: 'center'});
+    let arrive!: () => void;
+    fetching((real) => async (...request) => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return real(...request);
+    });
+    await addScript(frame, shippedBundle);
+    view().dispatchEvent(new Event('wheel'));
+    view().scrollTo(0, 3000);
+    arrive();
+    await until(() => shown(), 'the widget');
+    await new Promise((resolve) => view().requestAnimationFrame(() => setTimeout(resolve, 50)));
+    // The browser's own anchor may add what has come above; back to where it was read is elsewhere.
+    expect(view().scrollY).to.be.at.least(3000);
+  });
+
   it('is not asked for where English is enough, in Britain too', async () => {
     frame = await framed(widgets('en') + widgets('en-GB'));
     await addScript(frame, shippedBundle);

@@ -39,6 +39,9 @@ export interface UsageDetail {
  * `<script type="application/json">` anywhere inside the element, a list of `OwnService`. They stand below
  * the emergency number and before the built-in services, as long as the page's country is shown.
  *
+ * From the moment a widget has taken the place of its fallback, it matches `:state(shown)`: until then
+ * `:not(:state(shown))` lets a page keep room for it.
+ *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
  * @slot heading - Your own heading, at the level your page needs.
  * @csspart root - The wrapper around everything.
@@ -184,12 +187,23 @@ export abstract class WidgetElement extends LitElement {
     Object.assign(this, {renderRoot: root});
     this.#hasRoot = true;
     followContent(root);
-    if (adopt(root, elementStyles)) return;
+    if (adopt(root, elementStyles)) {
+      this.#sayThatShown();
+      return;
+    }
     this.#failed = true;
     root.append(this.#fallback);
     console.warn(
       `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
     );
+  }
+
+  #sayThatShown() {
+    try {
+      this.attachInternals().states.add('shown');
+    } catch {
+      // Browsers of before 2024 have no such states: there, no rule of a page waits for one.
+    }
   }
 
   // Until the texts of its language are there, a widget shows its fallback: no flash of English.
