@@ -105,12 +105,13 @@ describe('a language that lies beside the file', () => {
     });
     await addScript(frame, shippedBundle);
     view().dispatchEvent(new Event('wheel'));
-    view().scrollTo(0, 3000);
+    view().scrollTo(0, 2000);
+    const {scrollY} = view();
     arrive();
     await until(() => shown(), 'the widget');
     await new Promise((resolve) => view().requestAnimationFrame(() => setTimeout(resolve, 50)));
     // The browser's own anchor may add what has come above; back to where it was read is elsewhere.
-    expect(view().scrollY).to.be.at.least(2900);
+    expect(view().scrollY).to.be.at.least(scrollY - 10);
   });
 
   it('is not asked for where English is enough, in Britain too', async () => {
