@@ -7,14 +7,14 @@ import {openRoot} from './.config/vite/open-root.js';
 import {citedReferences} from './.config/vite/references.js';
 import {minifiedTemplates} from './.config/vite/templates.js';
 import {trustedTypes} from './.config/vite/trusted-types.js';
-import {tags, unlessThere} from './.config/vite/unless-there.js';
 import {words} from './.config/vite/words.js';
+import {tags} from './src/define/tags.js';
 
 /**
  * The scripts for clinic pages: each valid as a module and as a classic script, everything inside one
  * function, so that it touches nothing of the page's own. One has all widgets, one has crisis help
- * alone, and each page for a frame has its widget. Which languages come with a script, and which
- * beside it, is for .config/vite/files.ts.
+ * alone, each page for a frame has its widget, and one checks a page for its editor.
+ * Which languages come with a script, and which beside it, is for .config/vite/files.ts.
  *
  * What each trick of the build takes off, in bytes compressed by brotli, measured by leaving it out:
  *
@@ -32,15 +32,16 @@ export default defineConfig(({mode}) => {
   const isAudit = mode === 'audit';
   const outDir = isAudit ? 'dist/audit' : 'dist/cdn';
   const environments: Record<string, EnvironmentOptions> = {
-    client: script('src/define/all.ts', 'ipt-widgets', tags, outDir, true),
+    client: script('src/bundle/all.ts', 'ipt-widgets', outDir, true),
   };
   const crisis = 'ipt-crisis-help';
   if (!isAudit) {
-    environments.crisis = script('src/bundle/crisis-help.ts', crisis, [crisis], outDir, false);
+    environments.crisis = script('src/bundle/crisis-help.ts', crisis, outDir, false);
+    environments[check] = script('src/check/check.ts', 'ipt-check', outDir, false);
   }
   const frames = isAudit ? [] : tags;
   frames.forEach((tag, index) => {
-    environments[frameOf(tag)] = script(`virtual:frame/${tag}`, tag, [tag], 'dist/embed', !index);
+    environments[frameOf(tag)] = script(`virtual:frame/${tag}`, tag, 'dist/embed', !index);
   });
   return {
     build: {outDir},
@@ -53,7 +54,7 @@ export default defineConfig(({mode}) => {
       },
     },
     plugins: [
-      words(),
+      words((environment) => environment !== check),
       countriesAsShown((environment) => environment !== 'crisis'),
       citedReferences(),
       minifiedTemplates(),
@@ -66,13 +67,15 @@ export default defineConfig(({mode}) => {
   };
 });
 
+/** The environment that builds what editors see with `?ipt-check`. */
+const check = 'check';
+
 /** Environments of Vite have names without a hyphen. */
 const frameOf = (tag: string) => `frame${tag.replaceAll('-', '')}`;
 
 const script = (
   entry: string,
   name: string,
-  elements: readonly string[],
   outDir: string,
   isFirst: boolean,
 ): EnvironmentOptions => ({
@@ -81,16 +84,17 @@ const script = (
     outDir,
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     emptyOutDir: isFirst,
-    sourcemap: true,
+    sourcemap: name !== 'ipt-check',
     lib: {entry, formats: ['iife'], name: 'iptWidgets', fileName: () => `${name}.js`},
     rolldownOptions: {
       output: {
         minify: true,
         comments: {legal: true},
         // Where the page allows no Trusted Types policy for the kit, nothing can be rendered:
-        // then nothing is defined, and the fallback inside each tag stays.
-        intro: `try { ${unlessThere(elements)}`,
-        outro: `} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ${name === 'ipt-crisis-help' ? name : 'ipt-widgets'} to it.", error); }`,
+        // then nothing is defined, and the fallback inside each tag stays. Where the widgets are there
+        // already, the file ends by throwing nothing (src/bundle/hand-over.ts).
+        intro: 'try {',
+        outro: `} catch (error) { if (error) console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ${name === 'ipt-crisis-help' ? name : 'ipt-widgets'} to it.", error); }`,
       },
     },
   },

@@ -10,6 +10,8 @@ import {
   all,
   mount,
   one,
+  openersOf,
+  panelOf,
   plain,
   text,
   tornWords,
@@ -27,7 +29,9 @@ const texts = phaseTimelineTexts(english);
 const course = phases(english);
 const dotsOf = (element: Element) =>
   all(element, '.phase:not(.follow-up)').map((phase) => phase.querySelectorAll('.dot').length);
-const panelOf = (element: Element, id: string) => one(element, `#${id}-panel`);
+/** What opens more about a phase, and what it opens. */
+const openerAt = (element: Element, index: number) => openersOf(element, texts.more)[index];
+const panelAt = (element: Element, index: number) => panelOf(element, openerAt(element, index));
 
 describe('<ipt-phase-timeline>', () => {
   it('is accessible with every plan, with and without a session', async () => {
@@ -52,15 +56,16 @@ describe('<ipt-phase-timeline>', () => {
 
   it('folds the aims, what the therapist does and what is known', async () => {
     const element = await timeline();
-    for (const {id, aims, therapist, note = ''} of [...course, followUp(english)]) {
-      const panel = panelOf(element, id);
+    const parts = [...course, followUp(english)];
+    for (const [index, {id, aims, therapist, note = ''}] of parts.entries()) {
+      const panel = panelAt(element, index);
       expect(panel.getAttribute('hidden'), id).to.equal('until-found');
       for (const line of [...aims, ...therapist, note]) {
         expect(text(panel), id).to.contain(plain(line));
       }
-      one(element, `[aria-controls=${id}-panel]`).click();
+      openerAt(element, index).click();
       await element.updateComplete;
-      expect(panelOf(element, id).hidden, id).to.equal(false);
+      expect(panel.hidden, id).to.equal(false);
     }
   });
 
@@ -70,7 +75,7 @@ describe('<ipt-phase-timeline>', () => {
     const circle = one(element, '.phase.start .circle');
     expect(all(element, '.circle')).to.have.length(1);
     for (const label of Object.values(labels)) expect(circle.innerText).to.contain(label);
-    const {role, name} = await ax(circle.querySelector('svg')!);
+    const {role, name} = await ax(circle);
     expect([role, name]).to.deep.equal(['img', alternative]);
   });
 
@@ -121,8 +126,8 @@ describe('<ipt-phase-timeline>', () => {
   it('says in words what the dots show, and hides them from screen readers', async () => {
     const element = await timeline('plan="1-4 5-12 13-16"');
     const phase = (id: string) => text(one(element, `.phase.${id}`));
-    expect(phase('start')).to.contain(texts.sessions('1–4'));
-    expect(phase('middle')).to.contain(texts.sessions('5–12'));
+    expect(phase('start')).to.contain(texts.sessions('1', '4'));
+    expect(phase('middle')).to.contain(texts.sessions('5', '12'));
     expect(
       all(element, '.dots').every((dots) => dots.getAttribute('aria-hidden') === 'true'),
     ).to.equal(true);
@@ -156,16 +161,6 @@ describe('<ipt-phase-timeline>', () => {
     expect(warnings[0]).to.contain('plan').and.contain('1-4 5-12 13-16').and.not.contain('6-12');
   });
 
-  it('writes ranges also where the browser cannot format them', async () => {
-    const {formatRange} = Intl.NumberFormat.prototype;
-    Reflect.deleteProperty(Intl.NumberFormat.prototype, 'formatRange');
-    try {
-      expect(visibleText(await timeline('plan="16"'))).to.contain('5–12');
-    } finally {
-      Intl.NumberFormat.prototype.formatRange = formatRange;
-    }
-  });
-
   it('calls a preset an example, and a service’s own plan a course', async () => {
     expect(visibleText(await timeline('plan="8"'))).to.contain(texts.usual('8'));
     expect(visibleText(await timeline('plan="1-2 3-6 7-8"'))).to.contain(texts.example('8'));
@@ -177,10 +172,10 @@ describe('<ipt-phase-timeline>', () => {
     element.before(before);
     before.focus();
     await press('Tab');
-    expect(deepActive() === one(element, '[aria-controls=start-panel]')).to.equal(true);
+    expect(deepActive() === openerAt(element, 0)).to.equal(true);
     await press('Enter');
     await element.updateComplete;
-    expect(panelOf(element, 'start').hidden).to.equal(false);
+    expect(panelAt(element, 0).hidden).to.equal(false);
   });
 
   it('tears no word of a label apart, in languages with long ones and with few sessions', async function () {
@@ -194,16 +189,10 @@ describe('<ipt-phase-timeline>', () => {
       for (const width of [320, 570, 640, 768]) {
         await viewport(width);
         const element = await timeline(`lang="${lang}" plan="${plan}"`);
-        const labels = all(element, '.title, .circle figcaption, .disclosure-head');
+        const labels = all(element, '.title, .circle .keys, .disclosure-head');
         expect(labels.flatMap(tornWords), `${lang}, ${plan}, ${width}`).to.deep.equal([]);
       }
     }
-  });
-
-  it('prints what is folded', async function () {
-    const element = await timeline();
-    if ((await media({media: 'print'})).length) this.skip();
-    for (const {id} of course) expect(panelOf(element, id).innerText, id).not.to.equal('');
   });
 
   it('fits a screen of 320 pixels, even with the longest plan', async () => {

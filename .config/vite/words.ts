@@ -31,10 +31,13 @@ const asked = new Map<string, string[]>();
  * `msg(42)`: each language is one list, in the order in which the code of that file asks, with what it
  * asks for and nothing else. So the code is the same in every language, a file speaks one language
  * without carrying English, and a widget alone carries its own words alone.
+ *
+ * @param speaks - Whether a script has words.
  */
-export function words(): Plugin {
+export function words(speaks: (environment: string) => boolean): Plugin {
   return {
     name: 'ipt-words',
+    applyToEnvironment: ({name}) => speaks(name),
     enforce: 'pre',
     sharedDuringBuild: true,
     async resolveId(id, importer) {

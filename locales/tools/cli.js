@@ -18,22 +18,21 @@ import {sourceMessages} from './lit-localize.js';
 import {fileOf, languageOf, openProject} from './project.js';
 import {review} from './review.js';
 
+const accepted = /** @type {const} */ ({
+  prune: {type: 'boolean'},
+  handoff: {type: 'boolean'},
+  release: {type: 'boolean'},
+  all: {type: 'boolean'},
+  json: {type: 'boolean'},
+  out: {type: 'string'},
+  by: {type: 'string'},
+  yes: {type: 'boolean'},
+});
+
 const {
   values: options,
   positionals: [command, ...names],
-} = parseArgs({
-  allowPositionals: true,
-  options: {
-    prune: {type: 'boolean'},
-    handoff: {type: 'boolean'},
-    release: {type: 'boolean'},
-    all: {type: 'boolean'},
-    json: {type: 'boolean'},
-    out: {type: 'string'},
-    by: {type: 'string'},
-    yes: {type: 'boolean'},
-  },
-});
+} = commandLine();
 
 /** @type {Record<string, () => void | Promise<void>>} */
 const commands = {
@@ -117,6 +116,19 @@ const commands = {
   },
 };
 
+/** What was asked for. A mistyped option ends it with one line. */
+function commandLine() {
+  try {
+    return parseArgs({allowPositionals: true, options: accepted});
+  } catch (error) {
+    const {code = '', message} = /** @type {NodeJS.ErrnoException} */ (error);
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+    const [what] = message.split(/[.\n]/);
+    console.error(`${what}. Options are: ${Object.keys(accepted).map((name) => `--${name}`).join(' ')}`); // prettier-ignore
+    process.exit(1);
+  }
+}
+
 /**
  * Writes files in line with the English of the code.
  *
@@ -163,6 +175,9 @@ function put(file, text) {
 }
 
 try {
+  if (!Object.hasOwn(commands, command)) {
+    throw new Damage(`There is no command “${command ?? ''}”. Commands are: ${Object.keys(commands).join(' ')}`); // prettier-ignore
+  }
   await commands[command]();
 } catch (error) {
   // A stack trace helps nobody who has to mend a translation.

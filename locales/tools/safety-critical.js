@@ -3,7 +3,7 @@
  * begin. `locales:check -- --release` lets a language out only when a reviewer who is named has read
  * each of them.
  *
- * Every text of a screen about safety is among them, its buttons too: tests/safety-texts.test.ts.
+ * Every text of a screen about safety is among them, its buttons too: tests/broad/safety-texts.test.ts.
  */
 export const safetyCritical = [
   // Whom to call, wherever it stands.

@@ -1,3 +1,5 @@
+import {tags, type Tag} from '../define/tags.js';
+
 /**
  * What one file for a page has in it, besides the code that many files share. The build writes it as
  * the first line of the file: see .config/vite/files.ts.
@@ -24,3 +26,9 @@ export type Words = {readonly [place: number]: string | 0};
 declare const iptFile: File;
 
 export const file = iptFile;
+
+/** Whether it has all widgets: others have the one that they are called after. */
+export const isWhole = file.name === 'ipt-widgets';
+
+/** The widgets it has. */
+export const ownTags: readonly Tag[] = tags.filter((tag) => isWhole || tag === file.name);

@@ -1,5 +1,5 @@
 import {addressOf} from './address.js';
-import {file} from './file.js';
+import {file, isWhole} from './file.js';
 
 /** Asked while the file runs for the first time: later nobody can tell. */
 const address = addressOf(document.currentScript, new Error().stack);
@@ -25,6 +25,5 @@ export const remedyFor = (part: string) =>
       : 'The file of a language needs'
   } no other.`;
 
-const isWhole = file.name === 'ipt-widgets';
 const nameOf = (part: string) => `${file.name}.${part}.json`;
 const placeOf = (part: string) => new URL(nameOf(part), address);

@@ -1,5 +1,5 @@
 import type {MessageList} from '../localization/message-list.js';
-import {file} from './file.js';
+import {file, isWhole} from './file.js';
 import {loadBeside} from './load-beside.js';
 
 let ids: readonly string[] = [];
@@ -16,4 +16,4 @@ export async function loadMessages(): Promise<MessageList> {
 export const keyOf = (id: string): number => ids.indexOf(id);
 
 /** A file with one widget has the messages of that widget alone. */
-export const listsAll = file.name === 'ipt-widgets';
+export const listsAll = isWhole;

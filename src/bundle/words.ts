@@ -5,6 +5,9 @@ export type {Words};
 /** The build has put the words of the parent into those of a regional language. */
 export const areWhole = true;
 
+/** Places are those of one script, which the files of all its languages share. */
+export const formOfWords = file.name;
+
 /** Messages have become places in the list: `msg(42)`, or `msg(42, name, date)`. */
 export const saysIn =
   (words: Words | undefined) =>

@@ -39,7 +39,7 @@ export function questionsToAsk(msg: Msg): string[] {
       id: 'ask.recording',
       desc: 'Questions to take to an appointment with a therapist. Recordings are for the therapist’s own training.',
     }),
-    msg('Can it be adapted to my culture, faith, language or the way I communicate?', {
+    msg('Can you adapt it to my culture, faith and language, and to the way I communicate?', {
       id: 'ask.adapt',
       desc: 'Questions to take to an appointment with a therapist.',
     }),

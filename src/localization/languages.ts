@@ -1,7 +1,7 @@
 import {loaders} from '../generated/locales.js';
 import {withParents} from './negotiate.js';
 import {sourceLocale} from './source-locale.js';
-import {areWhole, remedyFor, wordsIn, type Words} from './words.js';
+import {areWhole, formOfWords, remedyFor, wordsIn, type Words} from './words.js';
 
 /** How long words may take to come before others are shown, in milliseconds. */
 const patience = 5000;
@@ -89,6 +89,20 @@ const kitsOwn = (locale: string): string[] =>
   withParents(locale, languages())
     .filter((each) => Object.hasOwn(loaders, each))
     .slice(0, areWhole ? 1 : undefined);
+
+/**
+ * Adds languages that another file of the kit on the same page has, and this one does not.
+ *
+ * @param more - How each comes, by BCP 47 tag.
+ * @param form - How their words are kept; those of another script have other places.
+ */
+export function addLanguages(more: Readonly<typeof loaders>, form: string) {
+  if (form !== formOfWords) return;
+  for (const [locale, loader] of Object.entries(more)) {
+    if (locale !== sourceLocale) loaders[locale] ??= loader;
+  }
+  tellAll();
+}
 
 function loadOne(locale: string): Promise<void> | undefined {
   const accept = (given: unknown) => {

@@ -12,6 +12,9 @@ export type Words = TemplateMap;
 /** Whether the words of a regional language come with those of its parent in them. */
 export const areWhole = false;
 
+/** What two copies of the kit must have in common, so that one understands the words of the other. */
+export const formOfWords: string = 'ids';
+
 /** What the page's author can do where words did not come: with a bundle of their own, they know. */
 export const remedyFor: (part: string) => string = () => '';
 

@@ -19,6 +19,7 @@ import {
   type Region,
 } from '../../src/regions/index.js';
 import {bullets, described, heading, paragraph, tag, type Markup} from './markup.js';
+import {inOrder} from './number.js';
 
 /** Whom to call, in two lines: for wherever a widget cannot be shown. */
 export function crisisLine(speech: Speech, region: Region): Markup[] {
@@ -78,10 +79,10 @@ function service(speech: Speech, each: CrisisService): Markup[] {
     contact.kind === 'text' && contact.word ? textWord(msg, contact.word) : [],
   );
   const remarks = [...words, ...(step ? [serviceStep(msg, step)] : [])];
+  const facts = factsOf(speech, each);
   return [
     tag('strong', {}, tag('bdi', {}, name)),
-    tag('br'),
-    factsOf(speech, each).join(' · '),
+    ...(facts.length > 0 ? [tag('br'), facts.join(' · ')] : []),
     tag('br'),
     ...links(speech, contacts),
     ...remarks.flatMap((remark) => [tag('br'), remark]),
@@ -114,7 +115,7 @@ function contactLink(speech: Speech, contact: Contact, use = ''): Markup {
     'a',
     {href: addressOf(contact), rel: 'href' in contact ? 'noreferrer' : undefined},
     `${contactLabel(speech.msg, contact)} `,
-    tag('bdi', {dir: 'ltr'}, shown),
+    tag('bdi', {dir: 'ltr'}, 'number' in contact ? inOrder(shown, speech) : shown),
     use,
   );
 }

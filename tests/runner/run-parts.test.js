@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -73,14 +73,25 @@ describe('the parts of the tests', () => {
 
   it('are scripts of the package, after what they need', () => {
     const known = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8'));
-    parts.forEach(({script, needs = [], beside, quick}, index) => {
+    parts.forEach(({script, needs = [], beside}, index) => {
       assert.ok(known.scripts[script], script);
       assert.ok(!beside || needs.length === 0, `${script} runs beside the others and needs none`);
       for (const needed of needs) {
         const before = parts.slice(0, index).filter((part) => part.script === needed);
         assert.equal(before.length, 1, `${script} needs ${needed}`);
-        assert.ok(before[0].quick || !quick, `${script} is quick, and so is ${needed}`);
       }
     });
+  });
+
+  it('know every folder with tests for Node', () => {
+    const {scripts} = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8'));
+    const named = parts.flatMap(
+      ({script}) => /node-tests\.js (.+)/.exec(scripts[script])?.[1].split(' ') ?? [],
+    );
+    const tests = path.join(rootDirectory, 'tests');
+    const folders = readdirSync(tests, {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.test.js') && !file.includes('node_modules'))
+      .map((file) => path.dirname(file));
+    assert.deepEqual([...new Set(folders)].sort(), named.sort());
   });
 });

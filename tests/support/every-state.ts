@@ -23,45 +23,41 @@ const attributes: Record<string, string[]> = {
   'ipt-common-questions': ['open="all"'],
 };
 
+/** What is done in each state; the next one waits for it. */
+export type Look = (element: LitElement, state: string) => unknown;
+
 /** Shows a widget in one state after another, in one language, each to `look`. */
-export async function everyState(
-  tag: string,
-  lang: string,
-  look: (element: LitElement, state: string) => void,
-) {
+export async function everyState(tag: string, lang: string, look: Look) {
   if (tag === 'ipt-fit-quiz') return everyScreen(lang, look);
   for (const state of attributes[tag] ?? ['']) {
     const element = await mount<LitElement>(`<${tag} lang="${lang}" ${state}></${tag}>`, tag);
-    look(element, `${tag} ${state}`);
+    await look(element, `${tag} ${state}`);
     element.remove();
   }
 }
 
 /** Every widget in every state. */
-export async function everyWidget(
-  lang: string,
-  look: (element: LitElement, state: string) => void,
-) {
+export async function everyWidget(lang: string, look: Look) {
   for (const tag of tags) await everyState(tag, lang, look);
 }
 
-async function everyScreen(lang: string, look: (element: LitElement, state: string) => void) {
+async function everyScreen(lang: string, look: Look) {
   const fresh = () => quiz(`lang="${lang}" region="GB" exit-href="/away"`);
   let element = await fresh();
-  look(element, 'quiz, first screen');
+  await look(element, 'quiz, first screen');
   await click(element, one(element, '.tools button'));
-  look(element, 'quiz, help open');
+  await look(element, 'quiz, help open');
   await start(element);
   await click(element, primary(element));
-  look(element, 'quiz, a question left out');
+  await look(element, 'quiz, a question left out');
   await tick(element, 'safety', 'recent');
-  look(element, 'quiz, answered');
+  await look(element, 'quiz, answered');
   await click(element, primary(element));
-  look(element, 'quiz, answered back');
+  await look(element, 'quiz, answered back');
   for (const [name, answers] of Object.entries({...answersFor, ...variants})) {
     element = await fresh();
     await answer(element, answers);
-    look(element, `quiz, ${name}`);
+    await look(element, `quiz, ${name}`);
     element.remove();
   }
 }

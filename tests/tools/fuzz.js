@@ -16,7 +16,12 @@ const {status} = spawnSync(
   {
     cwd: rootDirectory,
     stdio: 'inherit',
-    env: {BROWSERS: 'chromium', FUZZ_TIMES: '50', ...process.env, FILES: 'tests/fuzz.test.ts'},
+    env: {
+      BROWSERS: 'chromium',
+      FUZZ_TIMES: '50',
+      ...process.env,
+      FILES: 'tests/broad/fuzz.test.ts',
+    },
   },
 );
 process.exitCode = status ?? 1;

@@ -1,8 +1,7 @@
 /**
  * Runs the tests that need no page of the test runner, `*.test.js`, each file in a process of its own.
  *
- *     node tests/tools/node-tests.js            all but those of Storybook's static build
- *     node tests/tools/node-tests.js storybook  only those
+ *     node tests/tools/node-tests.js locales runner  those in these folders of tests/
  */
 import {readdirSync} from 'node:fs';
 import os from 'node:os';
@@ -14,13 +13,12 @@ import {rootDirectory} from './browsers/found.js';
 import {fromRoot, handOver, noResults, printResults} from './results.js';
 
 const tests = path.join(rootDirectory, 'tests');
-const ofStorybook = process.argv[2] === 'storybook';
 
-const files = readdirSync(tests, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.test.js') && !file.includes('node_modules'))
-  .filter((file) => file.startsWith(`storybook${path.sep}`) === ofStorybook)
-  .sort()
-  .map((file) => path.join(tests, file));
+const files = process.argv.slice(2).flatMap((folder) =>
+  readdirSync(path.join(tests, folder))
+    .filter((file) => file.endsWith('.test.js'))
+    .map((file) => path.join(tests, folder, file)),
+);
 
 const results = noResults();
 

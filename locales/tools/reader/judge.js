@@ -53,7 +53,7 @@ export function judge({language, units, repairs, problems}, standard) {
     } else {
       report.done += 1;
       if (status === 'reviewed') report.reviewed += 1;
-      const findings = findingsIn(unit, message, standard);
+      const findings = findingsIn(unit, message, standard, language);
       for (const finding of findings) find(unit, finding);
       if (findings.every(({severity}) => severity !== 'damage')) report.usable.push(unit);
     }

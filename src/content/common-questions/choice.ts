@@ -171,7 +171,7 @@ export function helpAnswer(msg: Msg): CommonQuestion {
           ),
           claim(
             msg(
-              'You had a baby recently and suddenly feel confused, very excited or not like yourself. This is an emergency: call the emergency number now.',
+              'You had a baby not long ago and suddenly feel confused, very excited or not like yourself. This is an emergency: call the emergency number now.',
               {
                 id: 'questions.help.baby',
                 desc: 'Common questions, help now: item of a list. Signs of illness after birth that needs help at once.',

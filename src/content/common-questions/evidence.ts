@@ -63,7 +63,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'In several trials IPT helped more than the usual care did. In the United States it is also recommended for people who are more likely to get it, to lower the risk.',
+                'In several trials IPT helped more than the usual care did. In the United States it is also advised for people who are more likely to get it, to lower the risk.',
                 {
                   id: 'questions.for.birth.text',
                   desc: 'Common questions, what IPT is used for: under “Depression around pregnancy and birth”.',
@@ -80,7 +80,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'It was mostly studied together with medicine. For staying well after 70, medicine did more than monthly IPT in one trial.',
+                'It was mostly studied along with medicine. In one trial, medicine did more than monthly IPT to keep people over 70 well.',
                 {
                   id: 'questions.for.older.text',
                   desc: 'Common questions, what IPT is used for: under “Depression in later life”.',
@@ -104,7 +104,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'In one trial, group IPT and group CBT helped about equally, also a year later.',
+                'In one trial, group IPT and group CBT helped about the same, also a year later.',
                 {
                   id: 'questions.for.binge.text',
                   desc: 'Common questions, what IPT is used for: under “Binge eating”.',
@@ -138,7 +138,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'One trial, led by people who helped to develop IPT, found no clear difference between IPT and a therapy that goes back to the memories. In England the guideline puts trauma-focused therapy first.',
+                'One trial found no clear difference between IPT and a therapy that goes back to the memories. People who helped to develop IPT led the trial. In England the guideline puts trauma-focused therapy first.',
                 {
                   id: 'questions.for.trauma.text',
                   desc: 'Common questions, what IPT is used for: under “Post-traumatic stress (PTSD)”. Facing the memories: prolonged exposure.',
@@ -155,7 +155,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'Only the version called IPSRT is used. It adds regular daily rhythms. In nearly all studies people also took medicine and had specialist care. Results differ: in one trial people stayed well longer, in another it made no difference to new episodes.',
+                'Only the version called IPSRT is used. It adds regular daily rhythms. In nearly all studies people also took medicine and had specialist care. Results differ. In one trial people stayed well longer. In another it made no difference to new episodes.',
                 {
                   id: 'questions.for.bipolar.text',
                   desc: 'Common questions, what IPT is used for: under “Bipolar disorder”.',
@@ -248,7 +248,7 @@ export function forAnswer(msg: Msg): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'Some things need other help first: hearing voices, times of far too much energy, alcohol or drugs as the main problem, anorexia, or violence at home. IPT may become part of the help later.',
+              'Some things need other help first: hearing voices, times of far too much energy, or violence at home. So do anorexia, and alcohol or drugs as the main problem. IPT may become part of the help later.',
               {
                 id: 'questions.for.first',
                 desc: 'Common questions, what IPT is used for: last paragraph, when other help comes first.',
@@ -298,7 +298,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`One review brought together ${trials} trials of IPT with over ${people} people, for depression and other problems. On average, IPT helped people with depression clearly more than waiting or the usual care did. One of the authors helped to develop IPT.`,
+              str`One review looked at ${trials} trials of IPT with over ${people} people, for depression and other problems. On average, IPT clearly helped more with depression than waiting or the usual care did. One of the authors helped to develop IPT.`,
               {
                 id: 'questions.works.trials',
                 desc: 'Common questions, how well IPT works. Placeholders: number of trials (90), number of people (11,000).',
@@ -367,7 +367,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         items: [
           claim(
             msg(
-              'A form of CBT did better for people with social anxiety in one trial, and CBT for people with panic in another.',
+              'In one trial, a form of CBT did better for people with social anxiety. In another, CBT did better for people with panic.',
               {
                 id: 'questions.works.else.anxiety',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
@@ -378,7 +378,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'A therapy made for grief did better for people whose grief stayed overwhelming, in two trials: five and seven in ten of them felt much better, against three in ten with IPT.',
+              'In two trials, a therapy made for grief did better for people whose grief stayed overwhelming. With it, five and seven in ten felt much better. With IPT, it was three in ten.',
               {
                 id: 'questions.works.else.grief',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more (complicated grief: 51 and 70 in a hundred, against 28 and 32).',
@@ -389,7 +389,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'CBT did better for teenagers with depression in one small trial; in another there was no clear difference.',
+              'In one small trial, CBT did better for teenagers with depression. In another there was no clear difference.',
               {
                 id: 'questions.works.else.teens',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
@@ -400,7 +400,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'CBT for eating problems did better for people with bulimia and similar problems at the end of therapy. A year later the difference was smaller.',
+              'At the end of therapy, CBT for eating problems did better with bulimia and similar problems. A year later the difference was smaller.',
               {
                 id: 'questions.works.else.bulimia',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more.',
@@ -411,7 +411,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'Medicine did better than IPT alone for people whose low mood had lasted for years, in one large trial.',
+              'One large trial was with people whose mood had been low for years. Medicine did better there than IPT alone.',
               {
                 id: 'questions.works.else.lasting',
                 desc: 'Common questions, how well IPT works: item of a list, for whom something else helped more (dysthymia).',
@@ -421,7 +421,7 @@ export function worksAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              str`CBT did better for people who feel uneasy when others come close, in one small trial with ${uneasyPeople} people.`,
+              str`One small trial had ${uneasyPeople} people in it. CBT did better there for those who feel uneasy when others come close.`,
               {
                 id: 'questions.works.else.distance',
                 desc: 'Common questions, how well IPT works: item of a list (attachment avoidance). Placeholder: number of people (56).',
@@ -454,7 +454,7 @@ export function medicineAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              'For some people both together work better, often when depression is more severe or keeps coming back. In trials of many talking treatments, both together helped somewhat more than either alone. For IPT the extra gain over IPT alone was small.',
+              'For some people both together work better, often when depression is more severe or keeps coming back. In trials of many talking treatments, both helped somewhat more than either alone. For IPT the extra gain over IPT alone was small.',
               {
                 id: 'questions.medicine.both',
                 desc: 'Common questions, medicine: talking treatment and medicine together.',
@@ -477,7 +477,7 @@ export function medicineAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
           ),
           claim(
             msg(
-              'Never stop or change a medicine without talking to the person who prescribed it. For bipolar disorder, IPSRT is given together with medicine and does not replace it.',
+              'Never stop or change a medicine without talking to the person who prescribed it. For bipolar disorder, IPSRT is given with medicine and does not replace it.',
               {
                 id: 'questions.medicine.never',
                 desc: 'Common questions, medicine: a safety rule. Keep the abbreviation IPSRT.',

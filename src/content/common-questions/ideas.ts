@@ -11,7 +11,7 @@ export function whatAnswer(msg: Msg): CommonQuestion {
       desc: 'Common questions: a question.',
     }),
     inShort: msg(
-      'A short talking treatment about how you feel and what is happening between you and other people.',
+      'A short talking treatment about how you feel and what goes on between you and others.',
       {id: 'questions.what.short', desc: 'Common questions, what IPT is: the answer in short.'},
     ),
     passages: [

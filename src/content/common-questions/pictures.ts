@@ -33,7 +33,7 @@ export function loopPicture(msg: Msg) {
 export function surroundingsPicture(msg: Msg) {
   return {
     alternative: msg(
-      'Picture of you with a ring of support around you: people who listen or help. From one side comes stress in your life: a loss, a conflict, a change. From the other side comes what makes you vulnerable: health, family history, earlier experiences.',
+      'Picture of you with a ring of support around you: people who listen or help. From one side comes stress in your life: a loss, a conflict, a change. From the other side comes what makes you vulnerable: health, family history, your past.',
       {
         id: 'pictures.surroundings.alternative',
         desc: 'Common questions: what a screen reader says instead of the picture of a person, stress, vulnerability and support. Use the same words as its labels.',
@@ -54,7 +54,7 @@ export function surroundingsPicture(msg: Msg) {
         id: 'pictures.surroundings.vulnerability',
         desc: 'Common questions: label in the picture of a person, what weighs on them and support. No blame. max:40',
       }),
-      text: msg('health, family history, earlier experiences', {
+      text: msg('health, family history, your past', {
         id: 'pictures.surroundings.vulnerability.text',
         desc: 'Common questions: under “What makes you vulnerable”, in lower case. Family history: what runs in families.',
       }),

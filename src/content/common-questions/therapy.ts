@@ -88,7 +88,7 @@ export function betweenAnswer(msg: Msg): CommonQuestion {
             'mufson-2004',
           ),
           claim(
-            msg('Some services add short exercises.', {
+            msg('Some services add a few short exercises to do at home.', {
               id: 'questions.between.differs',
               desc: 'Common questions, between sessions: services differ.',
             }),
@@ -145,7 +145,7 @@ export function hardAnswer(msg: Msg, number: FormatNumber): CommonQuestion {
         paragraphs: [
           claim(
             msg(
-              str`In a survey in England and Wales about one in ${asked} people reported lasting bad effects from a talking treatment. Fewer did so where people had been told enough beforehand. It asked about many kinds of therapy, not about IPT alone, and it cannot show what caused what.`,
+              str`In a survey in England and Wales about one in ${asked} people reported lasting bad effects from a talking treatment. Fewer did so where people had been told enough before. The survey asked about many kinds of therapy, not about IPT alone. It cannot show what caused what.`,
               {
                 id: 'questions.hard.survey',
                 desc: 'Common questions, what can be hard: a survey. Placeholder: the number 20.',
@@ -326,7 +326,7 @@ export function formatsAnswer(msg: Msg): CommonQuestion {
             }),
             ...claim(
               msg(
-                'It is often given together with medicine. Topics are retirement, illness, caring for someone, and loss.',
+                'It is often given along with medicine. Topics are leaving work, illness, caring for someone, and loss.',
                 {
                   id: 'questions.formats.older.text',
                   desc: 'Common questions, forms of IPT: under “In later life”.',

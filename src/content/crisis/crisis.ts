@@ -23,7 +23,7 @@ export function crisisTexts(msg: Msg) {
       desc: 'Crisis help: name of the first entry, the emergency number.',
     }),
     emergencyHint: msg(
-      'If you might hurt yourself, or someone is in danger or badly hurt, call now, or go to the nearest emergency department.',
+      'Call now if you might hurt yourself, or if someone is in danger or badly hurt. Or go to the nearest emergency department.',
       {
         id: 'crisis.emergency.hint',
         desc: 'Crisis help: when to call the emergency number.',
@@ -65,6 +65,11 @@ export function crisisTexts(msg: Msg) {
       msg(str`${days}: ${from} to ${to}`, {
         id: 'crisis.hours.on-days',
         desc: 'Crisis help: hours of a service on some days of the week. Placeholders: the days, such as Mon – Fri or Saturday, and two times of the day, such as 9:00 am and 7:30 pm; the second may be after midnight.',
+      }),
+    daysFromTo: (first: string, last: string) =>
+      msg(str`${first} to ${last}`, {
+        id: 'crisis.days.from-to',
+        desc: 'Crisis help: days on which a service is open, in words: voices leave out a dash. Placeholders: short names of days, such as Mon and Fri.',
       }),
     languages: (list: string) =>
       msg(str`Languages: ${list}`, {

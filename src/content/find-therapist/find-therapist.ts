@@ -8,7 +8,7 @@ export function findTherapistTexts(msg: Msg) {
       desc: 'Find a therapist: heading of the widget.',
     }),
     lead: msg(
-      'Look for someone licensed where you live who has extra training and supervision in IPT.',
+      'Look for two things: a licence where you live, and extra training and supervision in IPT.',
       {
         id: 'find.lead',
         desc: 'Find a therapist: first paragraph.',
@@ -46,7 +46,7 @@ export function findTherapistTexts(msg: Msg) {
       desc: 'Find a therapist: button that shows the other ways to a therapist. max:40',
     }),
     firstStep: msg(
-      'Whichever way you take, the first appointment is usually a talk about how you are and what you want help with. Waiting times and prices differ a lot: before you book, ask about both, and who pays.',
+      'Whichever way you take, the first appointment is usually a talk about how you are and what you want help with. Waiting times and prices differ a lot. Before you book, ask about both, and who pays.',
       {
         id: 'find.ways.first',
         desc: 'Find a therapist: after the ways; what happens, cost and waiting in general.',
@@ -65,7 +65,7 @@ export function findTherapistTexts(msg: Msg) {
     }),
     checkItems: [
       msg(
-        'Ask whether they are licensed or registered, and look them up in the public register where there is one.',
+        'Ask whether they are licensed or registered. If there is a public register, look them up in it.',
         {
           id: 'find.check.licence',
           desc: 'Find a therapist: how to check training.',
@@ -79,7 +79,7 @@ export function findTherapistTexts(msg: Msg) {
         },
       ),
       msg(
-        'As a guide: for its certificate, the international society asks for at least 16 hours of training and three supervised courses of therapy.',
+        'As a guide: the international society for IPT gives a certificate. It asks for at least 16 hours of training and three supervised courses of therapy.',
         {
           id: 'find.check.standard',
           desc: 'Find a therapist: one standard for training in IPT. Source: ISIPT therapist certification.',
@@ -107,7 +107,7 @@ export function findTherapistTexts(msg: Msg) {
         desc: 'Find a therapist: what to do without IPT nearby.',
       }),
       msg(
-        'Ask about CBT, behavioural activation or another talking treatment. For depression the main ones help about equally on average; supportive counselling did a little less well in one large review.',
+        'Ask about CBT, behavioural activation or another talking treatment. For depression the main ones help about equally on average. In one large review, supportive counselling did a little less well.',
         {
           id: 'find.none.other',
           desc: 'Find a therapist: what to do without IPT nearby. Source: Cuijpers 2021.',

@@ -94,7 +94,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
     case 'us-ipt-institute':
       return {
         title: 'IPT Institute',
-        text: msg('Another organisation for IPT. Its website explains IPT and training in it.', {
+        text: msg('Another body for IPT. Its website explains IPT and the training for it.', {
           id: 'routes.us-ipt-institute.text',
           desc: 'Find a therapist, United States: what the IPT Institute is.',
         }),
@@ -133,7 +133,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
           id: 'routes.nz-youth-maori.title',
           desc: 'Find a therapist, New Zealand: title. Keep "kaupapa Māori".',
         }),
-        text: msg('You can contact these services yourself; no referral is needed.', {
+        text: msg('You can contact these services yourself. You do not need a referral.', {
           id: 'routes.nz-youth-maori.text',
           desc: 'Find a therapist, New Zealand: how to reach these services.',
         }),
@@ -167,7 +167,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
       return {
         title: 'Mon soutien psy',
         text: msg(
-          'You book directly with a psychologist who takes part: up to 12 sessions a year at 50 euros each, shared by health insurance and top-up insurance. It is not meant for thoughts of suicide or severe states: then see a doctor or call a helpline. Few therapists know IPT (thérapie interpersonnelle, TIP), so ask for it by name.',
+          'You book directly with a psychologist who takes part. Up to 12 sessions a year at 50 euros each are shared by health insurance and top-up insurance. It is not meant for thoughts of suicide or severe states: then see a doctor or call a helpline. Few therapists know IPT (thérapie interpersonnelle, TIP), so ask for it by name.',
           {
             id: 'routes.fr-mon-soutien-psy.text',
             desc: 'Find a therapist, France: what Mon soutien psy is, what it costs and its limits. Keep the French name of IPT.',
@@ -220,7 +220,7 @@ export function routeTexts(msg: Msg, id: RouteId): RouteTexts {
       return {
         title: 'International Society of Interpersonal Psychotherapy',
         text: msg(
-          'Its website explains IPT and the certificate it gives to therapists with training and supervised work in IPT.',
+          'Its website explains IPT. The society gives a certificate to therapists who have trained in IPT and done supervised work in it.',
           {
             id: 'routes.isipt.text',
             desc: 'Find a therapist, any country: what the society does.',
@@ -270,7 +270,7 @@ export function regionNote(msg: Msg, id: RegionNoteId): string {
       );
     case 'de-cover':
       return msg(
-        'In Germany, IPT is not one of the methods that health insurance pays for by name (Richtlinienverfahren). It is usually given within behavioural or depth-psychology therapy, in hospitals, or under special contracts with an insurer. Ask your insurer first.',
+        'In Germany, IPT is not one of the methods that health insurance pays for by name (Richtlinienverfahren). It is usually given within behavioural or depth-psychology therapy, or in a hospital. Some insurers pay for it under special contracts. Ask yours first.',
         {
           id: 'routes.note.de-cover',
           desc: 'Find a therapist, Germany: remark under the ways. Keep the German term.',

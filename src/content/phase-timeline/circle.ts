@@ -4,7 +4,7 @@ import type {Msg} from '../../localization/msg.js';
 export function circlePicture(msg: Msg) {
   return {
     alternative: msg(
-      'Example of a closeness circle: you in the middle, two people close to you on an inner ring, three further away on an outer ring.',
+      'Example of a closeness circle. You are in the middle, and two people close to you are on an inner ring. Three people further away are on an outer ring.',
       {
         id: 'phases.circle.alternative',
         desc: 'Phase timeline: what a screen reader says instead of the drawing of a closeness circle.',

@@ -45,7 +45,7 @@ export function phases(msg: Msg): Phase[] {
           desc: 'Phase timeline, start: aims.',
         }),
         msg(
-          'Agree on a time, usually the same each week, and on what happens if you miss a session',
+          'Agree on a time, mostly the same each week, and on what happens if you miss a session',
           {
             id: 'phases.start.aim.4',
             desc: 'Phase timeline, start: aims.',
@@ -71,10 +71,14 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.start.therapist.1',
           desc: 'Phase timeline, start: what the therapist does. Items of a list, each starts with a verb.',
         }),
+        msg('Explains that depression is an illness, and not your fault', {
+          id: 'phases.start.therapist.2',
+          desc: 'Phase timeline, start: what the therapist does.',
+        }),
         msg(
-          'Explains that depression is an illness, not your fault, and that you can expect less of yourself for a while as you work on getting better',
+          'Tells you that you can expect less of yourself for a while, as you work on getting better',
           {
-            id: 'phases.start.therapist.2',
+            id: 'phases.start.therapist.7',
             desc: 'Phase timeline, start: what the therapist does. Permission to be unwell, with support.',
           },
         ),
@@ -90,7 +94,7 @@ export function phases(msg: Msg): Phase[] {
           id: 'phases.start.therapist.4',
           desc: 'Phase timeline, start: what the therapist does.',
         }),
-        msg('May ask to record sessions for a supervisor to hear, only if you agree', {
+        msg('May ask to record sessions so that a supervisor can hear them, if you agree', {
           id: 'phases.start.therapist.6',
           desc: 'Phase timeline, start: what the therapist does. The recording is for the supervision of the therapist’s work, with consent.',
         }),
@@ -200,7 +204,7 @@ export function phases(msg: Msg): Phase[] {
         }),
       ],
       therapist: [
-        msg('Talks openly, from early on, about how therapy will finish', {
+        msg('Talks with you, from early on, about how therapy will end', {
           id: 'phases.ending.therapist.1',
           desc: 'Phase timeline, ending: what the therapist does. Items of a list, each starts with a verb.',
         }),

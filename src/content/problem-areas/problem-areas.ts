@@ -61,7 +61,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
         },
       ),
       msg(
-        'In IPT, this area is about the death of someone important, and that includes losing a pregnancy or a baby. Other losses, such as a job or your health, are usually worked on as a life change.',
+        'In IPT, this area is about the death of someone important. Losing a pregnancy or a baby counts too. Other losses, such as a job or your health, are usually worked on as a life change.',
         {
           id: 'areas.grief.scope',
           desc: 'Problem areas: which losses belong to "Grief and loss", and which to "A big life change".',
@@ -128,7 +128,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
         desc: 'Problem areas, grief: what therapy works on.',
       }),
       msg(
-        'Take small steps back towards people and things you care about, without replacing anyone',
+        'Take small steps back to people and things you care about; no one has to take the place of the one you lost',
         {
           id: 'areas.grief.work.5',
           desc: 'Problem areas, grief: what therapy works on.',
@@ -156,7 +156,7 @@ function grief(msg: Msg, audience: Audience): ProblemArea {
         desc: 'Problem areas, grief: title of a note about the limits of IPT here.',
       }),
       text: msg(
-        'IPT fits when depression began around a death. If missing the person stays overwhelming for a year or more, ask about a therapy made for grief: in two trials it helped more people than IPT did.',
+        'IPT fits when depression began around a death. If missing the person stays overwhelming for a year or more, ask about a therapy made for grief. In two trials it helped more people than IPT did.',
         {
           id: 'areas.grief.honest.text',
           desc: 'Problem areas, grief: the limits of IPT in this area, with an alternative (therapy for complicated or prolonged grief).',
@@ -218,7 +218,7 @@ function conflict(msg: Msg, audience: Audience): ProblemArea {
           id: 'areas.conflict.perinatal.1',
           desc: 'Problem areas, conflict, around pregnancy and birth: something a parent might say.',
         }),
-        msg('My mother-in-law has an opinion on everything I do with the baby.', {
+        msg('Whatever I do with the baby, my mother-in-law knows better.', {
           id: 'areas.conflict.perinatal.2',
           desc: 'Problem areas, conflict, around pregnancy and birth: something a parent might say.',
         }),
@@ -577,6 +577,15 @@ export function problemAreasTexts(msg: Msg) {
       id: 'areas.audience',
       desc: 'Problem areas: label of the list in which the visitor chooses whose examples to read; followed by "adults", "teenagers" and so on.',
     }),
+    showAudience: msg('Show', {
+      id: 'areas.audience.show',
+      desc: 'Problem areas: button after the list of whose examples to read, which shows those of the choice. max:16',
+    }),
+    audienceShown: (audience: string) =>
+      msg(str`Now shown: ${audience}`, {
+        id: 'areas.audience.shown',
+        desc: 'Problem areas: after other examples were chosen. Placeholder: whose, such as Teenagers.',
+      }),
     audiences: {
       adult: msg('Adults', {
         id: 'areas.audience.adult',

@@ -29,7 +29,7 @@ export function cardTexts(msg: Msg) {
     }),
     iptLines: [
       msg(
-        'Interpersonal psychotherapy is a talking treatment of usually 12 to 16 weekly sessions.',
+        'Interpersonal psychotherapy is a talking treatment. It usually takes 12 to 16 weekly sessions.',
         {
           id: 'quiz.card.ipt.1',
           desc: 'Quiz, card to take along: what IPT is.',

@@ -142,7 +142,7 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'collapse',
-          text: msg('Hardly eating, drinking or coping', {
+          text: msg('Hardly eating, drinking or looking after myself', {
             id: 'quiz.now.collapse.name',
             desc: 'Quiz, question 3: option, its short name. Leads to same-day help.',
           }),
@@ -265,10 +265,13 @@ export function quizQuestions(msg: Msg): Question[] {
       id: 'link',
       kind: 'one',
       required: false,
-      text: msg('Do your feelings change with people, or did they begin with an event?', {
-        id: 'quiz.link.question',
-        desc: 'Quiz, question 5.',
-      }),
+      text: msg(
+        'Do your feelings change with what goes on between you and others, or did they start with an event?',
+        {
+          id: 'quiz.link.question',
+          desc: 'Quiz, question 5.',
+        },
+      ),
       options: [
         {id: 'yes', text: msg('Yes', {id: 'quiz.link.yes', desc: 'Quiz, question 5: option.'})},
         {
@@ -327,7 +330,7 @@ export function quizQuestions(msg: Msg): Question[] {
         },
         {
           id: 'life',
-          text: msg('Grief or a relationship; my mood is all right', {
+          text: msg('Grief or a relationship; my mood is mostly all right', {
             id: 'quiz.goal.life',
             desc: 'Quiz, question 6: option.',
           }),

@@ -316,13 +316,10 @@ export function otherOptions(msg: Msg, {who, areas, goal, style}: Answers): Resu
           id: 'quiz.option.medicine',
           desc: 'Quiz, results: name of a treatment.',
         }),
-        text: msg(
-          'A doctor can tell you what medicine may do for you, alone or together with talking.',
-          {
-            id: 'quiz.option.medicine.text',
-            desc: 'Quiz, results: medicine as an option.',
-          },
-        ),
+        text: msg('A doctor can tell you what medicine may do for you, with or without talking.', {
+          id: 'quiz.option.medicine.text',
+          desc: 'Quiz, results: medicine as an option.',
+        }),
       },
     ],
     [
@@ -393,7 +390,7 @@ export function otherOptions(msg: Msg, {who, areas, goal, style}: Answers): Resu
       // What is known of adults must not be said of teenagers.
       ...(goal === 'mood' && who !== 'teen'
         ? [
-            msg('On average the main talking treatments help about equally with depression.', {
+            msg('For depression, the main talking treatments help about the same on average.', {
               id: 'quiz.result.options.equal',
               desc: 'Quiz, results: before the list of options. Source: Cuijpers 2021.',
             }),

@@ -143,7 +143,7 @@ function reasonLines(msg: Msg, {safety, now = [], goal}: Answers): ResultItem[] 
     [
       goal === 'bipolar',
       msg(
-        'For bipolar disorder, care usually includes medicine and a specialist. IPSRT, a form of IPT with regular daily rhythms, goes together with medicine.',
+        'Care for bipolar disorder usually includes medicine and a specialist. IPSRT is a form of IPT with regular daily rhythms. It is given with medicine.',
         {
           id: 'quiz.safety.reason.bipolar',
           desc: 'Quiz, a professional first: reason. Keep IPSRT. Source: Frank 2005.',

@@ -138,7 +138,7 @@ export function carerResult(msg: Msg): Text {
         }),
         paragraphs: [
           msg(
-            'Interpersonal psychotherapy is a short talking treatment about mood and the people in your life. It works on grief, conflict, a big life change, or loneliness, usually in 12 to 16 weekly sessions: a few to get to know each other, most on one focus, and the last ones to look ahead.',
+            'Interpersonal psychotherapy is a short talking treatment about mood and the people in your life. It works on grief, conflict, a big life change, or loneliness. It usually takes 12 to 16 weekly sessions. A few are for getting to know each other, most for one focus, and the last ones for looking ahead.',
             {
               id: 'quiz.result.carer.ipt.text',
               desc: 'Quiz, for someone else: IPT, its four areas and its three phases, in short.',

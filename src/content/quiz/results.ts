@@ -188,14 +188,14 @@ function headingAndLead(msg: Msg, outcome: 'many' | 'some' | 'other' | 'info', a
 function usualFirstChoice(msg: Msg, {goal, style}: Answers): string[] {
   const byGoal = {
     anxiety: msg(
-      'For anxiety, panic and unwanted thoughts, cognitive behavioural therapy (CBT), often with facing fears step by step, is usually offered first.',
+      'For anxiety, panic and unwanted thoughts, cognitive behavioural therapy (CBT) usually comes first. In it, people often face fears step by step.',
       {
         id: 'quiz.first.anxiety',
         desc: 'Quiz, result "another approach": the usual first choice for anxiety.',
       },
     ),
     trauma: msg(
-      'After something terrible, trauma-focused CBT or EMDR is usually offered first. IPT may be an alternative for some people.',
+      'After something terrible, trauma-focused CBT or EMDR is usually offered first. For some people, IPT may be another choice.',
       {
         id: 'quiz.first.trauma',
         desc: 'Quiz, result "another approach": the usual first choice after trauma. EMDR: keep the abbreviation.',
@@ -337,6 +337,14 @@ export const quizReferences: readonly ReferenceId[] = [
   'nice-ng69',
   'nice-ng116',
   'nice-ng222',
+  'nice-ng225',
+  'dazzi-2014',
+];
+
+/** Those whose titles speak of what is asked about safety: they are not printed with the quiz. */
+export const safetyReferences: readonly ReferenceId[] = [
+  'frank-2005',
+  'markowitz-2008',
   'nice-ng225',
   'dazzi-2014',
 ];

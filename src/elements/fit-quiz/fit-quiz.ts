@@ -51,7 +51,7 @@ export class FitQuiz extends WidgetElement {
   @property({type: Boolean, converter: isOn}) steady = false;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #folds = new Folds(this);
+  readonly #folds = new Folds(this, this.paper);
   readonly #visit = new Visit({
     element: this,
     msg: () => this.msg,
@@ -85,7 +85,7 @@ export class FitQuiz extends WidgetElement {
       level: this.level + 1,
       review: this.review,
       exit: this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument)),
-      id: (use) => this.#visit.marks.of(use),
+      id: (use) => this.#visit.ids.of(use),
     };
   }
 

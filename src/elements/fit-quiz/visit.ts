@@ -6,8 +6,8 @@ import {quizResult} from '../../content/quiz/results.js';
 import type {Msg} from '../../localization/msg.js';
 import {after, answersOn, beginning, type Place, type Step} from './flow.js';
 import {Forget} from './forget.js';
+import {RandomIds} from '../../shared/random-ids.js';
 import {hear} from './hear.js';
-import {Marks} from './marks.js';
 import {outcomeOf} from './outcome.js';
 import {Ticks} from './ticks.js';
 
@@ -29,7 +29,7 @@ export class Visit {
   spoken = '';
   /** Whether the answers will be cleared in a minute. */
   isEnding = false;
-  readonly marks = new Marks();
+  readonly ids = new RandomIds();
   readonly ticks = new Ticks();
   readonly #host: Host;
   readonly #forget: Forget;
@@ -61,12 +61,15 @@ export class Visit {
 
   /** Takes a step and moves the focus to where it leads, so that a screen reader goes on reading. */
   async go(step: Step) {
+    const wasInHelp = this.#one('.help:focus-within') !== null;
     if (step.type === 'clear' || step.type === 'someone-else') this.#end(step);
     else this.#take(step);
     this.#forget.begin();
     await this.#host.element.updateComplete;
     if (step.type !== 'help') this.#focus();
     else if (this.place.help) this.#bringIntoView(this.#one('.tools'), 'start');
+    // Pressed by voice or by touch, the button that closes them has not got the focus.
+    else if (wasInHelp) this.#one('.tools button')?.focus();
   }
 
   /** Someone has said that they are still there. */
@@ -131,7 +134,7 @@ export class Visit {
   #end(step: Step) {
     this.number += 1;
     this.#finished = false;
-    this.marks.forget();
+    this.ids.forget();
     this.#take(step);
     this.#host.renderNow();
   }

@@ -55,6 +55,12 @@ export const texts = {
     ['encodes ß and quotes twice', put('um Trauer', 'um â€žTrauerâ€œ'), 'damage about.grief:20', /encoded twice/, again],
     ['encodes a no-break space twice', put('um Trauer', 'umÂ\u00a0Trauer'), 'damage about.grief:20', /encoded twice/, again],
     ['saves a letter as ?', put('geprüft', 'gepr?ft'), 'damage crisis.checked:15', /question marks where letters were: “.*gepr\?ft/, again],
+    ['saves the first letter of a word as ?', put('geht es', '?ber'), 'damage about.grief:20', /question marks where letters were: “.*\?ber/, again],
+    ['saves the first letter of all as ?', put('Für', '?r'), 'damage about.ages:25', /question marks where letters were: “\?r/, again],
+    ['writes a dash for what is missing', put('Wenn Sie Hilfe brauchen', '-'), 'damage crisis.title:5', /no word in it: “-”/, /empty the <target>/],
+    ['leaves punctuation alone', put('In der IPT geht es um Trauer.', '…'), 'damage about.grief:20', /no word in it: “…”/, /empty the <target>/],
+    ['puts a text of the Arabic file in', put('Wenn Sie Hilfe brauchen', 'إذا احتجت إلى مساعدة'), 'damage crisis.title:5', /sentence in another script than the language’s: “إذا/, /Translate it/],
+    ['puts one sentence of the Ukrainian file in', put('Es kostet nichts', 'Це безкоштовно'), 'damage about.ages:25', /another script.*Це безкоштовно/, /Translate it/],
     ['saves letters as ??', put('um Trauer', 'um ?? Trauer'), 'damage about.grief:20', /question marks/, again],
     ['saves a letter as the sign for none', put('geprüft', 'gepr\ufffdft'), 'damage crisis.checked:15', /has lost letters: “.*gepr\ufffdft/, again],
     // Merges, notes, copies
@@ -89,6 +95,7 @@ export const texts = {
     ['does not use an abbreviation of the glossary', put('In der IPT', 'In der TIP'), 'error about.grief:20', /glossary’s “IPT” for “IPT”/, /“glossary:”/],
   ],
   ar: [
+    ['puts a sentence of another file in', put('إذا احتجت إلى مساعدة', 'Wenn Sie Hilfe brauchen'), 'damage crisis.title:5', /another script/, /Translate it/],
     ['changes a number to call', put('١١٢', '١١٠'), 'damage crisis.where:10', /has 110 where the English has 112/, numbers],
     ['changes a number to call, in Western digits', put('١١٢', '122'), 'damage crisis.where:10', /has 122/, numbers],
     ['changes a number to call, in Persian digits', put('١١٢', '۱۱۳'), 'damage crisis.where:10', /has 113/, numbers],
@@ -104,6 +111,7 @@ export const texts = {
     ['encodes letters twice', put('الحداد', 'Ø§Ù„Ø\u00adØ¯Ø§Ø¯'), 'damage about.grief:20', /encoded twice/, again],
   ],
   hi: [
+    ['puts a sentence of another file in', put('यह मुफ़्त है', 'Es kostet nichts'), 'damage about.ages:25', /another script/, /Translate it/],
     ['changes a number to call', put('११२', '१०२'), 'damage crisis.where:10', /has 102/, numbers],
     ['changes a number to call, in Western digits', put('११२', '100'), 'damage crisis.where:10', /has 100/, numbers],
     ['changes a number to call, in Bengali digits', put('११२', '১১৩'), 'damage crisis.where:10', /has 113/, numbers],
@@ -112,6 +120,7 @@ export const texts = {
     ['encodes letters twice', put('शोक', 'à¤¶à¥‹à¤•'), 'damage about.grief:20', /encoded twice/, again],
   ],
   uk: [
+    ['puts a sentence of another file in', put('Якщо потрібна допомога', 'Besoin d’aide'), 'damage crisis.title:5', /another script/, /Translate it/],
     ['changes a number to call', put('Подзвоніть 112', 'Подзвоніть 103'), 'damage crisis.where:10', /has 103/, numbers],
     ['changes an age', put('від 12', 'від 21'), 'damage about.ages:25', /has 21/, numbers],
     ['saves letters as ?', put('горем', '?????'), 'damage about.grief:20', /question marks/, again],
@@ -123,6 +132,7 @@ export const texts = {
     ['encodes an apostrophe twice', put('d’aide', 'dâ€™aide'), 'damage crisis.title:5', /encoded twice/, again],
   ],
   'zh-Hans': [
+    ['puts a sentence of another file in', put('免费。', 'Es kostet nichts.'), 'damage about.ages:25', /another script/, /Translate it/],
     ['changes a number to call', put('拨打112', '拨打120'), 'damage crisis.where:10', /has 120/, numbers],
     ['changes a number to call, in full-width digits', put('拨打112', '拨打１１０'), 'damage crisis.where:10', /has 110/, numbers],
     ['writes a number to call in Chinese', put('拨打112', '拨打一一二'), 'damage crisis.where:10', /does not have 112/, numbers],
@@ -150,11 +160,13 @@ export const right = {
   ],
   ar: [
     ['writes Western digits', put('١١٢', '112')],
+    ['ends with an address', put('انظر أولًا إلى findahelpline.com هنا.', 'انظر هنا. findahelpline.com.')],
     ['writes Persian digits', put('١١٢', '۱۱۲')],
     ['asks', put('وهو مجاني.', 'هل هو مجاني؟')],
   ],
   hi: [
     ['writes Western digits', put('११२', '112')],
+    ['keeps a short abbreviation alone', put('आईपीटी शोक पर काम करती है।', 'IPT। वह शोक पर काम करती है।')],
     ['joins and parts letters', put('मदद', 'मद\u200dद\u200c')],
   ],
   uk: [['writes an apostrophe', put('горем', 'здоров’ям і п’ятьма')]],

@@ -48,9 +48,18 @@ export const wreckageRules = [
   rule(
     'letters',
     ({unit: {target}, message: {text}}) =>
-      text.includes('??') ? undefined : firstPlace(target, /\p{L}\?+\p{L}|\?{2,}/u),
+      text.includes('??')
+        ? undefined
+        : firstPlace(target, /\p{L}\?+\p{L}|\?{2,}|(?<![^\s(„“«])\?\p{L}/u),
     'has question marks where letters were',
     'Type it again, and save in UTF-8.',
+  ),
+  rule(
+    'letters',
+    ({unit: {target}, message: {text}}) =>
+      /\p{L}/u.test(text) && !/[\p{L}\p{N}]/u.test(target) ? placeIn(target, 0, {length: target.length}) : undefined, // prettier-ignore
+    'has no word in it',
+    'Translate it, or empty the <target>.',
   ),
   rule(
     'merge',
