@@ -15,7 +15,7 @@ const weightOf = (file) =>
 
 const files = ['cdn', 'embed'].flatMap((folder) =>
   readdirSync(path.join(dist, folder))
-    .filter((name) => !/\.map$|^integrity\.json$/.test(name))
+    .filter((name) => !/\.map$|^integrity\.json$|^ipt-check\.js$/.test(name))
     .map((name) => `${folder}/${name}`),
 );
 
