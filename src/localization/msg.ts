@@ -1,6 +1,5 @@
 import type {msg} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {TemplateMap} from '@lit/localize/internal/types.js';
+import {saysIn, type Words} from './words.js';
 
 /** Marks a message with placeholders: `` msg(str`Session ${n}`, {…}) ``. */
 export {str} from '@lit/localize/internal/str-tag.js';
@@ -11,13 +10,12 @@ export {str} from '@lit/localize/internal/str-tag.js';
  */
 export type Msg = typeof msg;
 
-const speaking = new WeakMap<TemplateMap, Msg>();
+const speaking = new WeakMap<object, Msg>();
+const noWords = {};
 
-/** Gives the messages in these texts; what is missing is English. The same texts give the same function. */
-export function msgOf(texts: TemplateMap): Msg {
-  const known =
-    speaking.get(texts) ??
-    (((template: string, options) => runtimeMsg(texts, template, options)) as Msg);
-  speaking.set(texts, known);
+/** Gives the messages in these words; what is missing is English. The same words give the same function. */
+export function msgOf(words?: Words): Msg {
+  const known = speaking.get(words ?? noWords) ?? saysIn(words);
+  speaking.set(words ?? noWords, known);
   return known;
 }

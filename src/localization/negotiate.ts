@@ -1,5 +1,4 @@
-/** The language the texts are written in, and the last resort of every look-up. */
-export const sourceLocale = 'en';
+import {sourceLocale} from './source-locale.js';
 
 /**
  * Chooses the language to show: the best of `available` for the BCP 47 `tag` a page asks for.
