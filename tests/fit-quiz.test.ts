@@ -44,7 +44,8 @@ const texts = fitQuizTexts(english);
 const questions = quizQuestions(english);
 const crisis = crisisTexts(english);
 const ends = Object.entries<Answers>(answersFor);
-const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
+/** As Britain writes it: the numbers shown are those of GB. */
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 const isFolded = ({place}: ResultPart) => place === 'folded';
 const textOf = ({paragraphs = [], items = []}: ResultPart) => [
   ...paragraphs,

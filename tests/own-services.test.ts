@@ -236,7 +236,7 @@ describe('own services in a widget', () => {
     expect(namesIn(element)).to.deep.equal([good.name, ...builtIn]);
     const [own] = all(element, '.services > li');
     expect(own.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960190');
-    expect(text(own)).to.contain(crisisTexts(english).own('November 1, 2026'));
+    expect(text(own)).to.contain(crisisTexts(english).own('1 November 2026'));
     await expect(element).to.be.accessible();
   });
 

@@ -149,7 +149,7 @@ describe('<ipt-problem-areas>', () => {
     await element.updateComplete;
     expect(firstQuote()).to.equal(quoteFor('older'));
     expect(said()).to.equal(texts.audienceShown(texts.audiences.older));
-    expect(text(deepActive()!)).to.equal(texts.showAudience);
+    expect(seenText(deepActive()!)).to.equal(texts.showAudience);
   });
 
   it('uses the examples of adults for an audience it does not know, and says so', async () => {

@@ -40,6 +40,9 @@ export function minifiedTemplates(): Plugin {
 /** Stands for `${…}`: a name that may be a word, an attribute and the value of one. */
 const partMark = 'ipt-part-';
 
+/** Stands for the words around a template. */
+const edge = 'ipt-edge';
+
 interface Template {
   readonly language: string;
   /** What stands between the parts, as it is written in the code, and where. */
@@ -72,13 +75,14 @@ function templatesIn(code: string): Template[] {
 async function minifyHtml(html: string): Promise<string> {
   const start = /^ +[^\n ]/.test(html) ? ' ' : '';
   const end = /[^\n ] +$/.test(html) ? ' ' : '';
-  const minified = await minify(html, {
+  // What surrounds the template is not known: without it, the last space inside it would go.
+  const minified = await minify(edge + html + edge, {
     caseSensitive: true,
     collapseWhitespace: true,
     keepClosingSlash: true,
     removeComments: true,
   });
-  return start + minified.trim() + end;
+  return start + minified.slice(edge.length, -edge.length).replace(/^ | $/g, '') + end;
 }
 
 /** White space and comments alone: what the styles say stays as it is written. */
