@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {questionIds, type QuestionId} from '../src/content/common-questions/question.js';
 import {aboutTexts} from '../src/content/about.js';
-import {commonQuestions} from '../src/content/common-questions/common-questions.js';
+import {
+  commonQuestions,
+  commonQuestionsTexts,
+} from '../src/content/common-questions/common-questions.js';
 import {questionGroups} from '../src/content/common-questions/groups.js';
 import {comparison, therapyIds} from '../src/content/common-questions/comparison.js';
 import {loopPicture, surroundingsPicture} from '../src/content/common-questions/pictures.js';
@@ -13,6 +16,8 @@ import {
   all,
   mount,
   one,
+  panelOf,
+  panelTitled,
   plain,
   sidewaysScroll,
   text,
@@ -33,15 +38,29 @@ const claimsOf = (id: QuestionId) =>
   contentOf(id).passages.flatMap(({paragraphs = [], items = []}) => [...paragraphs, ...items]);
 const compared = comparison(english);
 
-const panel = (element: Element, id: string) => one(element, `#${id}-panel`);
 const groups = questionGroups(english);
-/** The questions in the list, those that stand there at once or all. */
-const shownIds = (element: Element, list = '.root > .stack > .questions') =>
-  all(element, `${list} > .disclosure > .disclosure-body`).map(({id}) => id.replace('-panel', ''));
-const openIds = (element: Element) =>
-  questionIds.filter(
-    (id) => one(element, `[aria-controls=${id}-panel]`).getAttribute('aria-expanded') === 'true',
+/** The question a button asks, alone or together with another one. */
+const idOf = (button: Element) =>
+  questionIds.find(
+    (id) =>
+      text(button) === plain(contentOf(id).question) ||
+      [...groups.first, ...groups.more].some(
+        ({ids, question}) => ids[0] === id && question && text(button) === plain(question),
+      ),
   );
+const opener = (element: Element, id: QuestionId) =>
+  all(element, '[aria-controls]').find((button) => idOf(button) === id)!;
+const panel = (element: Element, id: QuestionId) => panelOf(element, opener(element, id));
+const about = (element: Element) => panelTitled(element, aboutTexts(english).title);
+const sourcesOf = (element: Element, id: QuestionId) =>
+  panel(element, id).querySelector<HTMLElement>(':scope > .quiet > .disclosure-body')!;
+/** The questions in the list, those that stand there at once or all. */
+const shownIds = (element: Element, within: ParentNode = one(element, '.root > .stack')) =>
+  [...within.querySelectorAll(':scope > .questions > .disclosure > .disclosure-head button')].map(
+    idOf,
+  );
+const openIds = (element: Element) =>
+  questionIds.filter((id) => opener(element, id).getAttribute('aria-expanded') === 'true');
 
 describe('<ipt-common-questions>', () => {
   it('is accessible, closed and open', async () => {
@@ -71,9 +90,8 @@ describe('<ipt-common-questions>', () => {
     expect(shownIds(element)).to.deep.equal(first.map(({ids: [id]}) => id));
     expect(shownIds(element)[0]).to.equal('help');
     expect(shownIds(element)).to.have.length(8);
-    expect(shownIds(element, '#more-questions-panel > .questions')).to.deep.equal(
-      more.map(({ids: [id]}) => id),
-    );
+    const others = panelTitled(element, commonQuestionsTexts(english).more);
+    expect(shownIds(element, others)).to.deep.equal(more.map(({ids: [id]}) => id));
     for (const {ids, question, inShort} of first) {
       expect(visibleText(element)).to.contain(plain(question ?? contentOf(ids[0]).question));
       expect(visibleText(element)).to.contain(plain(inShort ?? contentOf(ids[0]).inShort));
@@ -124,7 +142,7 @@ describe('<ipt-common-questions>', () => {
 
   it('works by keyboard alone', async () => {
     const element = await questions('show="long between"');
-    one(element, '[aria-controls=long-panel]').focus();
+    opener(element, 'long').focus();
     await press('Enter');
     await element.updateComplete;
     expect(panel(element, 'long').hidden).to.equal(false);
@@ -132,7 +150,7 @@ describe('<ipt-common-questions>', () => {
     expect(text(deepActive()!)).to.equal(aboutTexts(english).sources);
     await press('Space');
     await element.updateComplete;
-    expect(panel(element, 'long-sources').hidden).to.equal(false);
+    expect(sourcesOf(element, 'long').hidden).to.equal(false);
   });
 
   it('has no button that opens everything', async () => {
@@ -149,16 +167,16 @@ describe('<ipt-common-questions>', () => {
           : []),
       ];
       if (ids.length === 0) continue;
-      const sources = panel(element, `${id}-sources`);
+      const sources = sourcesOf(element, id);
       expect(sources.getAttribute('hidden'), id).to.equal('until-found');
       expect(panel(element, id).contains(sources), id).to.equal(true);
       expect(sources.querySelectorAll('li').length, id).to.equal(new Set(ids).size);
       for (const reference of ids) {
         expect(text(sources), id).to.contain(references[reference].title);
-        expect(text(panel(element, 'about')), id).to.contain(references[reference].title);
+        expect(text(about(element)), id).to.contain(references[reference].title);
       }
     }
-    const short = text(panel(await questions('show="long"'), 'about'));
+    const short = text(about(await questions('show="long"')));
     expect(short).not.to.contain(references['crawford-2016'].title);
   });
 
@@ -176,11 +194,11 @@ describe('<ipt-common-questions>', () => {
 
   it('shows whom to call once: with that question, else with what can be hard', async () => {
     const emergency = async (show: string) =>
-      all(await questions(`region="NZ" show="${show}" open="all"`), '.emergency').map(
-        (box) => box.closest('.questions > .disclosure > .disclosure-body')!.id,
+      all(await questions(`region="NZ" show="${show}" open="all"`), '.emergency').map((box) =>
+        idOf(box.closest('.questions > .disclosure')!.querySelector('button')!),
       );
-    expect(await emergency('help hard')).to.deep.equal(['help-panel']);
-    expect(await emergency('hard long')).to.deep.equal(['hard-panel']);
+    expect(await emergency('help hard')).to.deep.equal(['help']);
+    expect(await emergency('hard long')).to.deep.equal(['hard']);
     expect(await emergency('long')).to.deep.equal([]);
   });
 

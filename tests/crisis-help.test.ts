@@ -17,6 +17,7 @@ import {
   longDate,
   mount,
   one,
+  openersOf,
   plain,
   text,
   visibleText,
@@ -51,7 +52,7 @@ describe('<ipt-crisis-help>', () => {
   for (const {code} of everyRegion) {
     it(`is accessible with everything open, for ${code}`, async () => {
       const element = await crisis(`region="${code === '001' ? '' : code}"`);
-      one(element, '[aria-controls=what-happens-panel]').click();
+      openersOf(element, crisisTexts(english).whatHappens)[0].click();
       await element.updateComplete;
       await expect(element).to.be.accessible();
     });
@@ -149,7 +150,7 @@ describe('<ipt-crisis-help>', () => {
 
   it('reads short numbers digit by digit, after the text that is seen', async () => {
     const element = await crisis('region="GB"');
-    one(element, '[aria-controls=more-panel]').click();
+    openersOf(element, crisisTexts(english).more)[0].click();
     await element.updateComplete;
     for (const link of all(element, 'a[href^="tel:"], a[href^="sms:"]')) {
       const digits = text(link).replace(/\D/g, '');

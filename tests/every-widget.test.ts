@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {aboutTexts} from '../src/content/about.js';
 import {contentReviewed, contentVersion} from '../src/shared/content-version.js';
-import {markAttributes, markClasses} from '../src/shared/recorder-marks.js';
+import {markAttributes, markClasses, marksInMarkup} from '../src/shared/recorder-marks.js';
 import {english} from './support/english.js';
 import {everyState} from './support/every-state.js';
 import {media, press, viewport} from './support/page.js';
@@ -15,6 +15,8 @@ import {
   longDate,
   mount,
   one,
+  openersOf,
+  panelTitled,
   root,
   sidewaysScroll,
   tags,
@@ -181,6 +183,16 @@ for (const tag of tags) {
         expect(one(element, '.root').dataset.clarityMask).to.equal('true');
       });
 
+      it('and has ids of panels that say nothing, new ones each time', async () => {
+        const idsOf = (element: Element) =>
+          all(element, '[aria-controls]').map((button) => button.getAttribute('aria-controls')!);
+        const first = idsOf(await widget('region="GB"'));
+        const second = idsOf(await widget('region="GB"'));
+        if (tag !== 'ipt-fit-quiz') expect(first).not.to.have.length(0);
+        expect(new Set([...first, ...second]).size).to.equal(first.length + second.length);
+        for (const id of first) expect(id).to.match(/^i[a-z0-9]+$/);
+      });
+
       it('again within the same task, whoever takes the marks away', async () => {
         const element = await widget('class="ours"');
         for (const takeAway of [
@@ -201,8 +213,9 @@ for (const tag of tags) {
       });
 
       it('without a change where the page’s own markup carries them', async () => {
-        const marks = Object.entries(markAttributes).map(([name, value]) => `${name}="${value}"`);
-        const markup = `class="${markClasses.join(' ')}" ${marks.join(' ')}`;
+        const markup = Object.entries(marksInMarkup)
+          .map(([name, value]) => `${name}="${value}"`)
+          .join(' ');
         const plain = document.createElement('div');
         plain.innerHTML = `<p ${markup}></p>`;
         const element = await widget(markup);
@@ -415,5 +428,9 @@ function aboutIn(
   const own = all(element, '.stage > details').at(-1);
   return own
     ? [own.querySelector('summary')!, undefined, own.querySelector('div')!]
-    : [one(element, '[aria-controls=about-panel]'), '::after', one(element, '#about-panel')];
+    : [
+        openersOf(element, aboutTexts(english).title)[0],
+        '::after',
+        panelTitled(element, aboutTexts(english).title),
+      ];
 }

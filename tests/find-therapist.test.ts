@@ -15,6 +15,8 @@ import {
   all,
   mount,
   one,
+  openersOf,
+  panelOf,
   plain,
   root,
   sidewaysScroll,
@@ -129,17 +131,18 @@ describe('<ipt-find-therapist>', () => {
 
   it('folds how to check training, what to ask and what to do without IPT nearby', async () => {
     const element = await card();
-    for (const [id, lines] of Object.entries({
-      check: [texts.professions, ...texts.checkItems],
-      ask: questionsToAsk(english),
-      none: texts.noneItems,
-    })) {
-      const panel = () => one(element, `#${id}-panel`);
-      expect(panel().getAttribute('hidden'), id).to.equal('until-found');
-      one(element, `[aria-controls=${id}-panel]`).click();
+    for (const [title, lines] of [
+      [texts.check, [texts.professions, ...texts.checkItems]],
+      [texts.ask, questionsToAsk(english)],
+      [texts.none, texts.noneItems],
+    ] as const) {
+      const [opener] = openersOf(element, title);
+      const panel = panelOf(element, opener);
+      expect(panel.getAttribute('hidden'), title).to.equal('until-found');
+      opener.click();
       await element.updateComplete;
-      expect(panel().hidden, id).to.equal(false);
-      for (const line of lines) expect(text(panel()), id).to.contain(plain(line));
+      expect(panel.hidden, title).to.equal(false);
+      for (const line of lines) expect(text(panel), title).to.contain(plain(line));
     }
   });
 
@@ -149,7 +152,7 @@ describe('<ipt-find-therapist>', () => {
     expect(panels.at(-1) === one(element, '.crisis')).to.equal(true);
     expect(one(element, '.crisis a').getAttribute('href')).to.equal('tel:999');
     expect(visibleText(element)).not.to.contain('Samaritans');
-    one(element, '[aria-controls=who-panel]').click();
+    openersOf(element, crisisTexts(english).who)[0].click();
     await element.updateComplete;
     expect(visibleText(element)).to.contain('Samaritans').and.not.contain('0800 1111');
     const more = all(element, 'button').find(

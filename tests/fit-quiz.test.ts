@@ -276,7 +276,7 @@ describe('<ipt-fit-quiz>', () => {
       const own = confirmed(inLanguage(region, 'en').services).filter(isHomeLine);
       const names = own.map(({name}) => name);
       const shown = all(element, '.service-name')
-        .filter((name) => !name.closest('#more-panel'))
+        .filter((name) => !name.closest('details:not([open])'))
         .map(text);
       expect(names.filter((name) => shown.includes(name)), code).not.to.have.length(0); // prettier-ignore
       if (own.some(({hours}) => isAlwaysOpen(hours))) expect(names, code).to.include(shown[0]);

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {aboutTexts} from '../src/content/about.js';
 import {media} from './support/page.js';
 import {click, primary, quiz, tick} from './support/quiz.js';
-import {all, mount, one, tags} from './support/widget.js';
+import {english} from './support/english.js';
+import {all, mount, one, panelTitled, tags} from './support/widget.js';
 import type {LitElement} from 'lit';
 
 /** From black to white by way of what brands use, among them what nobody can read on white. */
@@ -47,10 +49,11 @@ const withAccent = (accent: string, more = '') =>
 
 const colorsOf = (element: Element) => {
   const of = (selector: string) => getComputedStyle(one(element, selector));
+  const about = panelTitled(element, aboutTexts(english).title);
   return {
     background: of('.root').backgroundColor,
     border: of('.root').borderTopColor,
-    link: of('#about-panel a').color,
+    link: getComputedStyle(about.querySelector('a')!).color,
     tint: of('.service').backgroundColor,
     label: of('.service .kind').color,
     button: of('.button.primary').backgroundColor,

@@ -4,6 +4,7 @@ import type {Msg} from '../localization/msg.js';
 import {heading} from '../shared/heading.js';
 import {listener} from '../shared/listener.js';
 import {press} from '../shared/press.js';
+import {RandomIds} from '../shared/random-ids.js';
 
 /** What one disclosure shows. */
 interface Disclosure {
@@ -26,6 +27,8 @@ interface Disclosure {
  */
 export class Disclosures {
   readonly #host: ReactiveControllerHost;
+  /** What a panel is called inside: its own id would tell recorders which one is opened. */
+  readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
 
   constructor(host: ReactiveControllerHost) {
@@ -74,7 +77,7 @@ export class Disclosures {
         type="button"
         part="button"
         aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="${id}-panel"
+        aria-controls=${this.#ids.of(id)}
         ${press(() => this.toggle(id))}
       >
         ${title}
@@ -95,7 +98,7 @@ export class Disclosures {
         </div>
         <div
           class="disclosure-body stack"
-          id="${id}-panel"
+          id=${this.#ids.of(id)}
           hidden=${open ? nothing : 'until-found'}
           @beforematch=${listener(() => this.open([id]))}
         >

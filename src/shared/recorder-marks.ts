@@ -48,6 +48,9 @@ export const markAttributes = {
   'data-di-mask': '',
 } as const;
 
+/** All marks, as the attributes of a tag: what a page's own markup carries, so that none comes too late. */
+export const marksInMarkup = {class: markClasses.join(' '), ...markAttributes};
+
 /**
  * Keeps the marks on an element, beside the page's own classes. Frameworks and libraries that
  * compare the page with the server's take away what they have not written themselves: the marks are

@@ -2,6 +2,7 @@ import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LocaleController} from '../localization/locale-controller.js';
 import {adopt} from './adopt-styles.js';
+import {attachRoot} from './attach-root.js';
 import {contentVersion} from './content-version.js';
 import {heading} from './heading.js';
 import {integer, type Input} from './input.js';
@@ -174,7 +175,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override createRenderRoot() {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
-    const root = this.attachShadow(shadowRootOptions);
+    const root = attachRoot(this, shadowRootOptions);
     root.append(this.#fallback);
     followContent(root);
     if (!adopt(root, elementStyles)) {

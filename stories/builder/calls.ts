@@ -78,10 +78,10 @@ function service(speech: Speech, each: CrisisService): Markup[] {
     contact.kind === 'text' && contact.word ? textWord(msg, contact.word) : [],
   );
   const remarks = [...words, ...(step ? [serviceStep(msg, step)] : [])];
+  const facts = factsOf(speech, each);
   return [
     tag('strong', {}, tag('bdi', {}, name)),
-    tag('br'),
-    factsOf(speech, each).join(' · '),
+    ...(facts.length > 0 ? [tag('br'), facts.join(' · ')] : []),
     tag('br'),
     ...links(speech, contacts),
     ...remarks.flatMap((remark) => [tag('br'), remark]),

@@ -38,9 +38,6 @@ export function plainHtml(choices: Choices, tongue: Tongue): string {
 /** What every widget says of itself at its end; here once, with the sources of all. */
 function about({headingLevel}: Choices, tongue: Tongue, sources: readonly ReferenceId[]): Markup[] {
   const texts = aboutTexts(tongue.msg);
-  const cited: Reference[] = [...new Set([...sources, ...aboutReferences])].map(
-    (id) => references[id],
-  );
   return [
     heading(headingLevel, texts.title),
     paragraph(`${texts.forWhom} ${texts.limits}`),
@@ -49,9 +46,17 @@ function about({headingLevel}: Choices, tongue: Tongue, sources: readonly Refere
       `${texts.version(contentVersion, longDate(tongue, contentReviewed))} ${texts.unreviewed}`,
     ),
     heading(headingLevel + 1, texts.sources),
-    tag('div', {lang: 'en', dir: 'ltr'}, bullets(cited.map(source))),
+    sourcesOf([...sources, ...aboutReferences]),
   ];
 }
+
+/** Each source once, in the language it is in. */
+export const sourcesOf = (ids: readonly ReferenceId[]): Markup =>
+  tag(
+    'div',
+    {lang: 'en', dir: 'ltr'},
+    bullets([...new Set(ids)].map((id) => source(references[id]))),
+  );
 
 const source = ({authors, year, title, in: where, href}: Reference): Markup[] => [
   `${[authors, year && `(${year})`].filter(Boolean).join(' ')}. `,

@@ -15,7 +15,7 @@ import {quizPaths} from './reading/quiz-paths.js';
 const states = [
   ['Problem areas', 'closed', 'ipt-problem-areas'],
   ['Problem areas', 'conflict open', 'ipt-problem-areas', 'open="conflict"'],
-  ['Problem areas', 'panel on conflict', 'ipt-problem-areas', 'open="conflict"', {screens: 2, part: '#conflict-panel'}], // prettier-ignore
+  ['Problem areas', 'panel on conflict', 'ipt-problem-areas', 'open="conflict"', {screens: 2, part: '.open > .disclosure-body'}], // prettier-ignore
   ['Problem areas', 'all open', 'ipt-problem-areas', 'open="all"'],
   ['Timeline', 'closed', 'ipt-phase-timeline', '', {words: 220, screens: 2}],
   ['Find a therapist', 'closed', 'ipt-find-therapist', '', {words: 340, screens: 2.8}],

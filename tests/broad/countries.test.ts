@@ -110,7 +110,7 @@ describe('the countries', () => {
     const element = await quiz('lang="nl-BE"');
     await answer(element, answersFor.home);
     const shown = all(element, '.service-name')
-      .filter((name) => !name.closest('#more-panel'))
+      .filter((name) => !name.closest('details:not([open])'))
       .map(text);
     const [line] = inLanguage(regions.BE, 'nl').services.filter(isHomeLine);
     expect(shown).to.include(line.name);

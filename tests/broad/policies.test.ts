@@ -22,8 +22,10 @@ interface Seen {
   border: string;
 }
 
-/** The page's own script: it uses every widget, then tells what it has seen. */
+/** The page's own script: it uses every widget, then tells what it has seen. It wraps what attaches roots. */
 const watch = `
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (options) { return attachShadow.call(this, options); };
   const seen = {broken: [], warnings: [], errors: [], shown: [], border: ''};
   document.addEventListener('securitypolicyviolation', ({violatedDirective, sample}) =>
     seen.broken.push(violatedDirective + ' ' + sample));

@@ -57,6 +57,8 @@ export function decode(requests) {
         return takeText(inner.toString());
       }
     }
+    // A size.
+    if (/^\d+x\d+$/.test(text)) numbers.push(text.split('x').map(Number));
     if (/^[\w.-]+=[^\s]+$/.test(text)) {
       const fields = [...new URLSearchParams(text)];
       return fields.forEach(([key, value]) => {

@@ -7,10 +7,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import {markAttributes, markClasses} from '../../dist/shared/recorder-marks.js';
-import {browserEnvironment} from '../tools/browsers/fonts.js';
-import {readFoundBrowsers} from '../tools/browsers/found.js';
+import {openBrowser} from './browser.js';
 import {bundle} from './bundle.js';
 import {aim, look, rootOf} from './play.js';
 import {openSink} from './sink.js';
@@ -26,13 +24,7 @@ const pageOf = (hours) => `<!doctype html><html lang="en-GB"><head><meta charset
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const pages = {};
 const sink = await openSink(pages);
-const {chromium} = readFoundBrowsers();
-const browser = await puppeteer.launch({
-  executablePath: chromium.path,
-  headless: chromium.headless,
-  env: browserEnvironment(chromium),
-  args: ['--no-sandbox'],
-});
+const browser = await openBrowser();
 
 async function check(morpher) {
   pages['/morpher.js'] = await bundle(`morphers/${morpher}`);

@@ -1,11 +1,13 @@
-import {markAttributes, markClasses} from '../../dist/shared/recorder-marks.js';
+import {marksInMarkup} from '../../dist/shared/recorder-marks.js';
 
-const attributes = Object.entries(markAttributes).map(([name, value]) => `${name}="${value}"`);
-const marks = `class="${markClasses.join(' ')}" ${attributes.join(' ')}`;
+const marks = Object.entries(marksInMarkup)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ');
 
-const quiz = (more) => `<script type="module" src="/dist/cdn/ipt-widgets.en.js"></script>
+const kit = '<script type="module" src="/dist/cdn/ipt-widgets.en.js"></script>';
+const quiz = (more, script = kit) => `${script}
 <ipt-fit-quiz region="GB" ${more}><p>About interpersonal psychotherapy</p></ipt-fit-quiz>`;
-const frame = `<iframe src="/dist/embed/fit-quiz.html?region=GB" title="Is IPT right for me?"
+const frameOf = (widget) => `<iframe src="/dist/embed/${widget}.html?region=GB" title="About IPT"
   sandbox="allow-scripts allow-top-navigation-by-user-activation" width="100%" height="800"
   style="border: 0"></iframe>`;
 
@@ -15,9 +17,11 @@ export const ofThePage = /Harbour clinic|clinic-hours/;
 /** Where the library tells whatever it has to tell, a visit for a visit. */
 const sink = `<script>sink = location.origin + '/sink/' + new URLSearchParams(location.search).get('visit')</script>`;
 const recorder = '<script src="/recorder.js"></script>';
-const late = `<script>addEventListener('load', () => setTimeout(() => {
-  document.head.append(Object.assign(document.createElement('script'), {src: '/recorder.js'}));
-}, 600))</script>`;
+const later = (time, script) => `<script>addEventListener('load', () => setTimeout(() => {
+  document.head.append(Object.assign(document.createElement('script'), ${JSON.stringify(script)}));
+}, ${time}))</script>`;
+const lateRecorder = later(600, {src: '/recorder.js'});
+const lateKit = later(1500, {type: 'module', src: '/dist/cdn/ipt-widgets.en.js'});
 
 const page = (start, content) => `<!doctype html>
 <html lang="en-GB">
@@ -42,7 +46,35 @@ ${content}
 /** The ways a library and the quiz meet on a page. */
 export const meetings = {
   before: page(recorder, quiz('')),
+  late: page(recorder, quiz('', lateKit)),
   marked: page(recorder, quiz(marks)),
-  after: page(late, quiz('')),
-  frame: page(recorder, frame),
+  steady: page(recorder, quiz(`${marks} steady`)),
+  after: page(lateRecorder, quiz('')),
+  frame: page(recorder, frameOf('fit-quiz')),
+};
+
+/** Where it matters who comes first. */
+export const onlyFor = {
+  late: ['clarity-js'],
+  after: [
+    'clarity-js',
+    'faro',
+    'highlight',
+    'long-frames',
+    'newrelic',
+    'openreplay',
+    'opentelemetry',
+  ],
+};
+
+const others = (more) => `${kit}
+<ipt-problem-areas region="GB" ${more}></ipt-problem-areas>
+<ipt-crisis-help region="GB" ${more}></ipt-crisis-help>`;
+
+/** The same for widgets with an open root. */
+export const panelMeetings = {
+  'panels-before': page(recorder, others('')),
+  'panels-marked': page(recorder, others(marks)),
+  'panels-around': page(recorder, `<div ${marks}>${others('')}</div>`),
+  'panels-frame': page(recorder, frameOf('problem-areas') + frameOf('crisis-help')),
 };

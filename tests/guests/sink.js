@@ -12,7 +12,10 @@ const answerOf = (address) => {
   if (/\/jserrors|\/ins\/|\/events\//.test(address)) return '{}';
   if (address.includes('/1/'))
     return JSON.stringify({...grants, app: {...grants.app, nrServerTime: Date.now()}});
-  // OpenReplay asks for a session, Highlight over GraphQL.
+  // Highlight asks for a session over GraphQL, OpenReplay does not.
+  if (address.includes('/graphql')) {
+    return JSON.stringify({data: {initializeSession: {secure_id: 's', project_id: '1'}}});
+  }
   if (address.includes('/web/start')) {
     return JSON.stringify({token: 't', sessionID: '1', projectID: '1', delay: 0, userUUID: 'u', beaconSizeLimit: 1e6, startTimestamp: Date.now(), compressionThreshold: 1e9}); // prettier-ignore
   }

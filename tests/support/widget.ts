@@ -41,6 +41,18 @@ export const all = <T extends HTMLElement>(element: Element, selector: string): 
   ...root(element).querySelectorAll<T>(selector),
 ];
 
+/** The buttons of disclosures with this title. */
+export const openersOf = (element: Element, title: string): HTMLElement[] =>
+  all(element, '[aria-controls]').filter((button) => text(button) === plain(title));
+
+/** What the button of a disclosure opens. */
+export const panelOf = (element: Element, opener: Element): HTMLElement =>
+  one(element, `#${opener.getAttribute('aria-controls')}`);
+
+/** What the button with this title opens. */
+export const panelTitled = (element: Element, title: string): HTMLElement =>
+  panelOf(element, openersOf(element, title)[0]);
+
 /** The text a reader sees, with white space as it is shown. */
 export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
 

@@ -85,7 +85,7 @@ export class FitQuiz extends WidgetElement {
       level: this.level + 1,
       review: this.review,
       exit: this.read('exit-href', this.exitHref, elsewhere(this.ownerDocument)),
-      id: (use) => this.#visit.marks.of(use),
+      id: (use) => this.#visit.ids.of(use),
     };
   }
 

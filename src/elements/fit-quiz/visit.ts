@@ -6,8 +6,8 @@ import {quizResult} from '../../content/quiz/results.js';
 import type {Msg} from '../../localization/msg.js';
 import {after, answersOn, beginning, type Place, type Step} from './flow.js';
 import {Forget} from './forget.js';
+import {RandomIds} from '../../shared/random-ids.js';
 import {hear} from './hear.js';
-import {Marks} from './marks.js';
 import {outcomeOf} from './outcome.js';
 import {Ticks} from './ticks.js';
 
@@ -29,7 +29,7 @@ export class Visit {
   spoken = '';
   /** Whether the answers will be cleared in a minute. */
   isEnding = false;
-  readonly marks = new Marks();
+  readonly ids = new RandomIds();
   readonly ticks = new Ticks();
   readonly #host: Host;
   readonly #forget: Forget;
@@ -131,7 +131,7 @@ export class Visit {
   #end(step: Step) {
     this.number += 1;
     this.#finished = false;
-    this.marks.forget();
+    this.ids.forget();
     this.#take(step);
     this.#host.renderNow();
   }

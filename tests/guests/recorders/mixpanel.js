@@ -8,3 +8,6 @@ mixpanel.init('key', {
   batch_flush_interval_ms: 500,
   ignore_dnt: true,
 });
+
+// Otherwise every ten seconds.
+globalThis.sendNow = () => mixpanel.stop_session_recording();

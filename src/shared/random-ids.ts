@@ -1,9 +1,8 @@
 /**
- * Ids and names that say nothing. What an id is used for stays the same as long as a visit lasts;
- * the id itself is random, and another one at the next visit: recorders write ids down even where
- * they mask the text.
+ * Ids and names that say nothing. The same use has the same id until it is forgotten; the id itself is
+ * random, and another one after that: recorders write ids down even where they mask the text.
  */
-export class Marks {
+export class RandomIds {
   readonly #given = new Map<string, string>();
 
   /** The id for this use. */
