@@ -1,17 +1,16 @@
 import {negotiate} from '../../src/localization/negotiate.js';
 
 /**
- * Which of the kit's languages is shown for a language with a country or a script, where that is not
- * found by leaving out the end of the tag: Chinese of Taiwan is not that of the mainland. WordPress has
- * no such data of its own.
+ * Which of the kit's languages is shown for a language with a country, where that is not found by leaving
+ * out the country: the kit may have Portuguese as it is written in Brazil alone.
  */
 export function shownFor(languages: readonly string[]): Record<string, string> {
   const known = new Set(languages.map((tag) => new Intl.Locale(tag).language));
   return Object.fromEntries(
     [...known].flatMap((language) => {
       const usual = negotiate(language, languages);
-      const others = subtags()
-        .map((subtag) => `${language}-${subtag}`)
+      const others = countries()
+        .map((country) => `${language}-${country}`)
         .filter((tag) => !languages.includes(tag))
         .map((tag): [string, string] => [tag, negotiate(tag, languages)])
         .filter(([, shown]) => shown !== usual);
@@ -20,10 +19,10 @@ export function shownFor(languages: readonly string[]): Record<string, string> {
   );
 }
 
-/** The scripts that are told apart, and every country. */
-function subtags(): string[] {
+/** Every country: WordPress names no script. */
+function countries(): string[] {
   const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
-  return ['Hans', 'Hant', ...codes.filter((code) => names.of(code))];
+  return codes.filter((code) => names.of(code));
 }

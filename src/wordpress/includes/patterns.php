@@ -32,8 +32,6 @@ function ipt_widgets_register_patterns() {
 			array(
 				'title'      => $page['title'],
 				'categories' => array( 'ipt-widgets' ),
-				'blockTypes' => array( 'core/post-content' ),
-				'postTypes'  => array( 'page' ),
 				'content'    => implode( "\n\n", $blocks ),
 			)
 		);
