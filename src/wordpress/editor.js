@@ -43,9 +43,9 @@
   }
 
   /** What the server writes for a block, a moment after the last change. */
-  function useWritten(name, {saved, ...given}) {
+  function useWritten(name, attributes) {
     const [written, setWritten] = useState({});
-    const key = JSON.stringify(given);
+    const key = JSON.stringify({...attributes, saved: undefined});
     useEffect(() => {
       let isOld = false;
       const wait = setTimeout(async () => {

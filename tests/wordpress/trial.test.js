@@ -193,7 +193,6 @@ test('a visitor walks the quiz by keyboard to a result', async () => {
   const visitor = await people.visitor();
   await look(visitor, page);
   const {pressed, text} = await answerQuiz(visitor);
-  console.log(pressed, text);
   assert.ok(pressed > 3, `${pressed} steps`);
   assert.match(text, /Riverside Clinic/);
 });
@@ -276,18 +275,10 @@ test('hostile blocks, shortcodes and requests of an author change nothing', asyn
   const visitor = await people.visitor();
   const seen = await look(visitor, post);
   assert.deepEqual(visitor.dialogs, []);
-  console.log(
-    seen.widgets.map(({tag}) => tag),
-    site.inside('return get_posts(array("title" => "Hostile"))[0]->post_content;'),
-  );
   assert.ok(seen.widgets.length >= 4);
-  const {html} = await read(await people.visitor({script: false}), post);
-  assert.doesNotMatch(html, /javascript:|onerror=|onclick=|<script>alert|DB_PASSWORD/);
-  const {links, handlers} = await visitor.evaluate(() => ({
-    links: [...document.querySelectorAll('a')].filter(({protocol}) => /script|data/.test(protocol)).length, // prettier-ignore
-    handlers: document.querySelectorAll('[onerror], [onclick], [onload]').length,
-  }));
-  assert.equal(links + handlers, 0);
+  const reader = await people.visitor({script: false});
+  await reader.goto(post);
+  for (const page of [visitor, reader]) assert.deepEqual(await page.evaluate(dangers), []);
 
   await author.goto(`${address}/wp-admin/options-general.php?page=ipt-widgets`);
   assert.equal(await author.$('[name^="ipt_widgets["]'), null);
@@ -365,7 +356,7 @@ test('no request of the plug-in has left the server, and PHP has complained of n
   assert.doesNotMatch(read(path.join(folder, 'requests.log')), /ipt_widgets/);
   assert.doesNotMatch(
     read(path.join(site.site, 'wp-content/debug.log')),
-    /ipt-widgets|ipt_widgets/,
+    /plugins\/ipt-widgets|ipt_widgets/,
   );
 });
 
@@ -385,6 +376,15 @@ test('deactivated, and then deleted: the text stays, the setting does not', asyn
   );
   assert.equal(site.inside('return get_option("ipt_widgets", "gone");'), 'gone');
 });
+
+/** What could run, of all that stands in a page. */
+const dangers = () =>
+  [...document.querySelectorAll('main *')].flatMap(({localName, attributes}) => [
+    ...[...attributes]
+      .filter(({name, value}) => /^on/.test(name) || /^\s*(javascript|data):/i.test(value))
+      .map(({name}) => `${localName} ${name}`),
+    ...(['script', 'iframe', 'object', 'embed'].includes(localName) ? [localName] : []),
+  ]);
 
 const chooseBlock = (page, name) =>
   page.evaluate((name) => {

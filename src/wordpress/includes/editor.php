@@ -36,12 +36,12 @@ function ipt_widgets_editor_data() {
 		'script' => ipt_widgets_script_src(),
 		'hash'   => ipt_widgets_script_hash(),
 		'words'  => array(
-			'asSite'     => __( 'As set for the site', 'ipt-widgets' ),
-			'asPage'     => __( 'As the page', 'ipt-widgets' ),
-			'ifEmpty'    => __( 'If all are empty, those set for the site are shown.', 'ipt-widgets' ),
-			'noCountry'  => '' === $settings['region'] ? __( 'No country is set: visitors choose theirs. Set it here, or for the whole site under Settings, IPT widgets.', 'ipt-widgets' ) : '',
-			'noPreview'  => __( 'The preview could not be loaded. The widget on the page is not affected.', 'ipt-widgets' ),
-			'isLoading'  => __( 'Loading …', 'ipt-widgets' ),
+			'asSite'    => __( 'As set for the site', 'ipt-widgets' ),
+			'asPage'    => __( 'As the page', 'ipt-widgets' ),
+			'ifEmpty'   => __( 'If all are empty, those set for the site are shown.', 'ipt-widgets' ),
+			'noCountry' => '' === $settings['region'] ? __( 'No country is set: visitors choose theirs. Set it here, or for the whole site under Settings, IPT widgets.', 'ipt-widgets' ) : '',
+			'noPreview' => __( 'The preview could not be loaded. The widget on the page is not affected.', 'ipt-widgets' ),
+			'isLoading' => __( 'Loading …', 'ipt-widgets' ),
 		),
 	);
 	wp_add_inline_script( 'ipt-widgets-editor', 'var iptWidgetsEditor = ' . wp_json_encode( $data ) . ';', 'before' );

@@ -71,6 +71,7 @@ function ipt_widgets_settings_row( $name, $value ) {
 	$field = ipt_widgets_fields()[ $name ];
 	$id    = "ipt-widgets-$name";
 	$help  = isset( $field['help'] ) ? $field['help'] : '';
+	$told  = '' === $help ? '' : "$id-help";
 	$types = array(
 		'phone' => 'tel',
 		'day'   => 'date',
@@ -80,16 +81,18 @@ function ipt_widgets_settings_row( $name, $value ) {
 		<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $field['label'] ); ?></label></th>
 		<td>
 			<?php if ( 'choice' === $field['type'] ) { ?>
-				<select id="<?php echo esc_attr( $id ); ?>" name="ipt_widgets[<?php echo esc_attr( $name ); ?>]" aria-describedby="<?php echo esc_attr( "$id-help" ); ?>">
+				<select id="<?php echo esc_attr( $id ); ?>" name="ipt_widgets[<?php echo esc_attr( $name ); ?>]" aria-describedby="<?php echo esc_attr( $told ); ?>">
 					<option value=""><?php esc_html_e( 'Please choose', 'ipt-widgets' ); ?></option>
 					<?php foreach ( $field['options'] as $option => $label ) { ?>
 						<option value="<?php echo esc_attr( $option ); ?>" <?php selected( $value, $option ); ?>><?php echo esc_html( $label ); ?></option>
 					<?php } ?>
 				</select>
 			<?php } else { ?>
-				<input class="regular-text" type="<?php echo esc_attr( isset( $types[ $field['type'] ] ) ? $types[ $field['type'] ] : 'text' ); ?>" id="<?php echo esc_attr( $id ); ?>" name="ipt_widgets[<?php echo esc_attr( $name ); ?>]" value="<?php echo esc_attr( $value ); ?>" aria-describedby="<?php echo esc_attr( "$id-help" ); ?>">
+				<input class="regular-text" type="<?php echo esc_attr( isset( $types[ $field['type'] ] ) ? $types[ $field['type'] ] : 'text' ); ?>" id="<?php echo esc_attr( $id ); ?>" name="ipt_widgets[<?php echo esc_attr( $name ); ?>]" value="<?php echo esc_attr( $value ); ?>" aria-describedby="<?php echo esc_attr( $told ); ?>">
 			<?php } ?>
-			<p class="description" id="<?php echo esc_attr( "$id-help" ); ?>"><?php echo esc_html( $help ); ?></p>
+			<?php if ( '' !== $help ) { ?>
+				<p class="description" id="<?php echo esc_attr( $told ); ?>"><?php echo esc_html( $help ); ?></p>
+			<?php } ?>
 		</td>
 	</tr>
 	<?php
