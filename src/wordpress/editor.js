@@ -161,7 +161,7 @@
     }
   }
 
-  const inputTypes = {phone: 'tel', day: 'date', number: 'number'};
+  const inputTypes = {phone: 'tel', day: 'date'};
 
   const emptyChoice = (name) => ({region: kit.words.asSite, lang: kit.words.asPage})[name] ?? '–';
 })(window.wp, window.iptWidgetsEditor);

@@ -210,6 +210,14 @@ test('without script there is the text, the service, and whom to call', async ()
     assert.ok(seen.calls.includes(call), call);
   }
   assert.ok(seen.text.includes(titles('en')['fit-quiz']));
+  const inNewZealand = seen.html.slice(seen.html.indexOf('data-region="NZ"'));
+  const help = inNewZealand.slice(0, inNewZealand.indexOf('</div>'));
+  assert.match(help, /tel:1737/);
+  assert.doesNotMatch(
+    help,
+    /Riverside Crisis Team/,
+    'the line of the site answers in its own country',
+  );
   await shoot(visitor, 'page-without-script');
 });
 

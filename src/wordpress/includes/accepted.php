@@ -30,8 +30,6 @@ function ipt_widgets_accepted( $field, $value ) {
 			return implode( ' ', array_unique( $chosen ) );
 		case 'flag':
 			return in_array( strtolower( $text ), array( '', '0', 'false', 'no' ), true ) ? '' : 'true';
-		case 'number':
-			return ctype_digit( $text ) && $text >= $field['from'] && $text <= $field['to'] ? (string) (int) $text : '';
 		case 'plan':
 			return preg_match( '/^(8|12|16|20|12-16|teen|\d{1,2}-\d{1,2} \d{1,2}-\d{1,2} \d{1,2}-\d{1,2})$/', $text ) ? $text : '';
 		case 'link':

@@ -21,11 +21,16 @@ function ipt_widgets_choices( $widget, $given ) {
 		$choices[ $name ] = ipt_widgets_accepted( $field, isset( $given[ $name ] ) ? $given[ $name ] : '' );
 	}
 	$settings = ipt_widgets_settings();
-	if ( '' === $choices['region'] ) {
+	$is_here  = in_array( $choices['region'], array( '', $settings['region'] ), true );
+	if ( $is_here ) {
 		$choices['region'] = $settings['region'];
 	}
 	// A service is taken as a whole: the name of one with the number of another would mislead.
-	foreach ( ipt_widgets_groups() as $group ) {
+	foreach ( ipt_widgets_groups() as $group_name => $group ) {
+		// The site's crisis line answers in the site's country.
+		if ( 'line' === $group_name && ! $is_here ) {
+			continue;
+		}
 		$names = array_flip( $group['fields'] );
 		if ( '' === implode( '', array_intersect_key( $choices, $names ) ) ) {
 			$choices = array_merge( $choices, array_intersect_key( $settings, $names ) );

@@ -30,10 +30,9 @@ function ipt_widgets_fields() {
 		),
 		'headingLevel'  => array(
 			'label'     => __( 'Heading level', 'ipt-widgets' ),
-			'help'      => __( '2 below the title of the page.', 'ipt-widgets' ),
-			'type'      => 'number',
-			'from'      => 1,
-			'to'        => 6,
+			'help'      => __( 'None chosen: 2, below the title of the page.', 'ipt-widgets' ),
+			'type'      => 'choice',
+			'options'   => array_combine( range( 1, 6 ), array( '1', '2', '3', '4', '5', '6' ) ),
 			'attribute' => 'heading-level',
 		),
 		'audience'      => array(
