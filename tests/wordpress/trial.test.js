@@ -184,6 +184,8 @@ test('the page shows six widgets, with one script from the site itself, and its 
   assert.deepEqual(visitor.problems, []);
   const card = seen.widgets.find(({tag}) => tag === 'ipt-find-therapist');
   assert.match(card.text, /Riverside Clinic/);
+  const area = seen.widgets.find(({tag}) => tag === 'ipt-common-questions');
+  assert.match(area.text, /Riverside Crisis Team/, 'the crisis line of the site');
   await shoot(visitor, 'page');
   await visitor.setViewport({width: 375, height: 800});
   await shoot(visitor, 'page-375');
@@ -336,6 +338,12 @@ test('the text is in the language of the page', async () => {
     const {widgets, language} = await look(visitor, page);
     assert.equal(language.slice(0, 2), locale.slice(0, 2));
     assert.ok(widgets.every(({isDefined, lang}) => isDefined && lang === null));
+    const spoken = titles({de_DE: 'de', ar: 'ar', sv_SE: 'en'}[locale]);
+    for (const {tag, text} of widgets) {
+      // The root of the quiz is closed.
+      const title = spoken[tag.replace('ipt-', '')];
+      assert.ok(tag === 'ipt-fit-quiz' || text.includes(title), `${tag}, ${locale}`);
+    }
     await shoot(visitor, `page-${locale}`);
   }
   site.inside(`update_option('WPLANG', ''); return true;`);
