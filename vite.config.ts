@@ -9,7 +9,6 @@ import {
   translations,
   withParent,
 } from './.config/vite/translations.js';
-import {unlessThere} from './.config/vite/unless-there.js';
 
 /**
  * The bundles for clinic pages: each one self-contained file, valid as a module and as a classic
@@ -33,6 +32,7 @@ export default defineConfig(({mode}) => {
   if (!isAudit) {
     environments[frame] = framePages();
     locales.set(frame, builtLocales);
+    environments[check] = editorsCheck();
   }
   return {
     build: {outDir: isAudit ? 'dist/audit' : 'dist/cdn'},
@@ -59,6 +59,9 @@ export default defineConfig(({mode}) => {
 /** The environment that builds the pages for a frame. */
 const frame = 'frame';
 
+/** The environment that builds what editors see with `?ipt-check`. */
+const check = 'check';
+
 /** Environments of Vite have names without a hyphen. */
 const nameOf = (locale: string) => `only${locale.replaceAll('-', '')}`;
 
@@ -69,7 +72,7 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
     emptyOutDir: isFirst,
     sourcemap: true,
     lib: {
-      entry: 'src/define/all.ts',
+      entry: 'src/define/bundle.ts',
       formats: ['iife'],
       name: 'iptWidgets',
       fileName: () => `${file}.js`,
@@ -79,14 +82,28 @@ const bundle = (file: string, isFirst: boolean): EnvironmentOptions => ({
         minify: true,
         comments: {legal: true},
         // Where the page allows no Trusted Types policy for the kit, nothing can be rendered:
-        // then nothing is defined, and the fallback inside each tag stays.
-        intro: `try { ${unlessThere}`,
+        // then nothing is defined, and the fallback inside each tag stays. Where the kit is there
+        // already, the file ends by throwing nothing (src/define/hand-over.ts).
+        intro: 'try {',
         outro:
-          '} catch (error) { console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ipt-widgets to it.", error); }',
+          '} catch (error) { if (error) console.warn("ipt-widgets: cannot run on this page, the fallback stays. Where the policy of the page has trusted-types, add ipt-widgets to it.", error); }',
       },
     },
   },
 });
+
+/** The check of a page for its editor: a file of its own, which no visitor loads. */
+function editorsCheck(): EnvironmentOptions {
+  const {consumer, build} = bundle('ipt-check', false);
+  return {
+    consumer,
+    build: {
+      ...build,
+      sourcemap: false,
+      lib: {...(build!.lib as LibraryOptions), entry: 'src/check/check.ts'},
+    },
+  };
+}
 
 /** The pages for a frame: the same as the bundle of all languages, and what reads the address. */
 function framePages(): EnvironmentOptions {

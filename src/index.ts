@@ -10,6 +10,7 @@ export {PhaseTimeline} from './elements/phase-timeline/phase-timeline.js';
 export {ProblemAreas} from './elements/problem-areas/problem-areas.js';
 
 export {registerTranslations} from './localization/register-translations.js';
+export {marksInMarkup} from './shared/recorder-marks.js';
 
 export type {QuestionId} from './content/common-questions/question.js';
 export type {Audience, AreaId} from './content/problem-areas/problem-areas.js';

@@ -219,7 +219,7 @@ describe('choosing a country', () => {
       const element = await crisis(attributes);
       const list = countryList(element);
       await choose(element, 'NZ');
-      const status = one(element, '.country [role=status]');
+      const status = one(element, '.country [aria-live=polite]');
       showButton(element).focus();
       expect(said(element)).to.equal(shownNow('NZ'));
       let changes = 0;

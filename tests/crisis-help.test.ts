@@ -11,7 +11,7 @@ import {
 } from '../src/regions/index.js';
 import {choose, showButton} from './support/country.js';
 import {english} from './support/english.js';
-import {ax, deepActive, press, viewport} from './support/page.js';
+import {deepActive, press, viewport} from './support/page.js';
 import {
   all,
   longDate,
@@ -146,22 +146,6 @@ describe('<ipt-crisis-help>', () => {
     expect(buttons).to.have.length(2);
     expect(buttons[0]).to.contain('192').and.contain('Ambulance');
     expect(buttons[1]).to.contain('190').and.contain('Police');
-  });
-
-  it('reads short numbers digit by digit, after the text that is seen', async () => {
-    const element = await crisis('region="GB"');
-    openersOf(element, crisisTexts(english).more)[0].click();
-    await element.updateComplete;
-    for (const link of all(element, 'a[href^="tel:"], a[href^="sms:"]')) {
-      const digits = text(link).replace(/\D/g, '');
-      const {name} = await ax(link);
-      expect(name.replace(/\s+/g, ' ')).to.contain(text(link));
-      expect(name.includes([...digits].join(' ')), name).to.equal(digits.length <= 6);
-    }
-    const [brazil] = all(await crisis('region="BR"'), '.emergency a');
-    expect((await ax(brazil)).name)
-      .to.contain(text(brazil))
-      .and.contain('1 9 2');
   });
 
   it('says on which site a chat is', async () => {

@@ -12,7 +12,7 @@ import {inLanguage} from '../src/regions/in-language.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
 import {choose} from './support/country.js';
 import {english} from './support/english.js';
-import {ax, deepActive, media, press, viewport} from './support/page.js';
+import {ax, deepActive, press, viewport} from './support/page.js';
 import {
   answer,
   answersFor,
@@ -381,24 +381,6 @@ describe('<ipt-fit-quiz>', () => {
     }
   });
 
-  it('prints what was chosen about IPT, and nothing of the questions about safety', async function () {
-    const home = await quiz('region="GB"');
-    await answer(home, {...answersFor.urgent, now: ['postnatal', 'home']});
-    const many = await quiz();
-    await answer(many, answersFor.many);
-    if ((await media({media: 'print'})).length) this.skip();
-    const {heading, lead, parts} = quizResult(english, 'urgent', {
-      ...answersFor.urgent,
-      now: ['postnatal', 'home'],
-    });
-    expect(visibleText(home)).to.contain('999');
-    for (const line of [heading, ...lead, ...parts.map((part) => part.heading)]) {
-      expect(visibleText(home)).not.to.contain(plain(line));
-    }
-    const result = quizResult(english, 'many', answersFor.many);
-    for (const line of result.lead) expect(visibleText(many)).to.contain(plain(line));
-  });
-
   it('gives all that is folded the same weight', async () => {
     const element = await quiz();
     await answer(element, answersFor.many);
@@ -498,7 +480,7 @@ describe('<ipt-fit-quiz>', () => {
     await click(element, primary(element));
     await tick(element, 'who', 'adult');
     await click(element, primary(element));
-    const said = () => text(one(element, '[role=status]'));
+    const said = () => text(one(element, '[aria-live=polite]'));
     const {text: none} = questions[2].options.find(({id}) => id === 'none')!;
     await tick(element, 'now', 'voices');
     expect(said()).to.equal('');
@@ -515,7 +497,7 @@ describe('<ipt-fit-quiz>', () => {
     await tick(element, 'safety', 'recent');
     await click(element, button(element, texts.clear));
     expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: texts.cleared});
-    expect(text(one(element, '[role=status]'))).to.equal('');
+    expect(text(one(element, '[aria-live=polite]'))).to.equal('');
     await start(element);
     expect(inputsOf(currentQuestion(element)).some(({checked}) => checked)).to.equal(false);
   });

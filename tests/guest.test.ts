@@ -1,7 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import {deepActive, media, mouse, press, viewport} from './support/page.js';
-import {english} from './support/english.js';
 import {
   addScript,
   all,
@@ -10,13 +8,10 @@ import {
   mount,
   once,
   one,
-  root,
   shippedBundle,
   tags,
-  text,
   until,
   warningsIn,
-  warningsOf,
 } from './support/widget.js';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 80));
@@ -253,54 +248,6 @@ describe('on paper', () => {
     return (0.3 * r + 0.6 * g + 0.1 * b) * scale(color);
   };
   const alpha = (color: string) => numbers(color.replace(/^color\(\w+/, 'color('))[3] ?? 1;
-});
-
-describe('translated in the browser, text by text', () => {
-  /** What page translators do: each text in two `<font>`, the old node gone. */
-  function translate(node: Node) {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const old of texts.filter(({data, parentElement}) => data.trim() && !parentElement!.closest('[translate=no], font, style'))) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = old.data.toUpperCase();
-      outer.append(inner);
-      old.replaceWith(outer);
-    }
-  } // prettier-ignore
-
-  it('a widget goes on working, and shows no old words beside new ones', async () => {
-    const areas = await mount('<ipt-problem-areas></ipt-problem-areas>', 'ipt-problem-areas');
-    const warnings = await warningsOf(async () => {
-      translate(root(areas));
-      one(areas, '.disclosure button').click();
-      await areas.updateComplete;
-      expect(one(areas, '.disclosure button').ariaExpanded).to.equal('true');
-      translate(root(areas));
-      const list = one<HTMLSelectElement>(areas, '#audience');
-      list.value = 'teen';
-      list.dispatchEvent(new Event('change', {bubbles: true}));
-      await areas.updateComplete;
-    });
-    expect(warnings).to.deep.equal([]);
-    const said = all(areas, 'blockquote').map((quote) => text(quote).toLowerCase());
-    const teen = problemAreas(english, 'teen').flatMap(({soundsLike}) => soundsLike);
-    expect(said).to.deep.equal(teen.map((words) => words.toLowerCase()));
-  });
-
-  it('another language replaces every text', async () => {
-    const markup = (lang: string) => `<ipt-common-questions lang="${lang}"></ipt-common-questions>`;
-    const clean = text(
-      one(await mount(markup('de'), 'ipt-common-questions'), '.root'),
-    ).toLowerCase();
-    const widget = await mount(markup('en'), 'ipt-common-questions');
-    translate(root(widget));
-    widget.lang = 'de';
-    await until(() => one(widget, '.root').lang === 'de', 'German');
-    await widget.updateComplete;
-    // In capitals stays what is in English in both languages.
-    expect(text(one(widget, '.root')).toLowerCase() === clean).to.equal(true);
-  });
 });
 
 describe('on a page that lays out its boxes by script', () => {

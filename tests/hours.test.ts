@@ -115,21 +115,17 @@ describe('hours in words', () => {
       ['varies', 'Hours vary'],
       ['15:30-00:30', 'Open from 15:30 to 00:30'],
       ['07:00-24:00', 'Open from 07:00 to 00:00'],
-      ['Mon-Fri 08:30-17:00', 'Mon–Fri: 08:30 to 17:00'],
-      ['Mon-Fri 09:00-19:30, Sat 09:00-16:00', 'Mon–Fri: 09:00 to 19:30', 'Sat: 09:00 to 16:00'],
+      ['Mon-Fri 08:30-17:00', 'Mon to Fri: 08:30 to 17:00'],
+      ['Mon-Fri 09:00-19:30, Sat 09:00-16:00', 'Mon to Fri: 09:00 to 19:30', 'Sat: 09:00 to 16:00'],
       ['Mon, Wed 9:00-12:00', 'Mon and Wed: 09:00 to 12:00'],
-      ['Sat-Mon 9:00-12:00', 'Sat–Mon: 09:00 to 12:00'],
+      ['Sat-Mon 9:00-12:00', 'Sat to Mon: 09:00 to 12:00'],
       [
         'Mon-Thu 18:00-02:00, Fri 18:00 - Mon 06:00',
-        'Mon–Thu: 18:00 to 02:00',
+        'Mon to Thu: 18:00 to 02:00',
         'Open from Friday 18:00 to Monday 06:00',
       ],
     ]) {
-      // Browsers put other spaces around the dash.
-      expect(
-        facts(hours).map((fact) => fact.replace(/\s*–\s*/g, '–')),
-        hours,
-      ).to.deep.equal(said);
+      expect(facts(hours), hours).to.deep.equal(said);
     }
   });
 

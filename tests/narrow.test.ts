@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {viewport} from './support/page.js';
-import {all, mount, one, tags} from './support/widget.js';
+import {all, mount, one, tags, tornWords} from './support/widget.js';
 
 /** What is read as running text, everything opened; numbers to call keep their box. */
 const texts: Record<string, [attributes: string, selector: string]> = {
@@ -33,7 +33,7 @@ describe('on a phone', () => {
       const lines = all(element, selector).filter(
         (line) =>
           line.textContent!.trim() &&
-          !line.closest('.emergency, .crisis, .services, figcaption') &&
+          !line.closest('.emergency, .crisis, .services, .keys') &&
           line.clientWidth > 0,
       );
       expect(lines).not.to.deep.equal([]);
@@ -46,6 +46,16 @@ describe('on a phone', () => {
         return room - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) < 0.8 * screen;
       });
       expect(narrow.map((line) => line.textContent!.trim().slice(0, 40))).to.deep.equal([]);
+    });
+  }
+
+  for (const tag of tags) {
+    it(`breaks no word of a title, a button or a line below it at 240 pixels: <${tag}>`, async () => {
+      await viewport(240);
+      const element = await mount<LitElement>(`<${tag} region="GB"></${tag}>`, tag);
+      document.body.style.margin = '0';
+      const short = all(element, ':is(h1, h2, h3, h4, h5, h6), button, summary, .disclosure-head p, .service-name'); // prettier-ignore
+      expect(short.filter((each) => each.checkVisibility()).flatMap(tornWords)).to.deep.equal([]);
     });
   }
 

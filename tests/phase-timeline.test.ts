@@ -75,7 +75,7 @@ describe('<ipt-phase-timeline>', () => {
     const circle = one(element, '.phase.start .circle');
     expect(all(element, '.circle')).to.have.length(1);
     for (const label of Object.values(labels)) expect(circle.innerText).to.contain(label);
-    const {role, name} = await ax(circle.querySelector('svg')!);
+    const {role, name} = await ax(circle);
     expect([role, name]).to.deep.equal(['img', alternative]);
   });
 
@@ -126,8 +126,8 @@ describe('<ipt-phase-timeline>', () => {
   it('says in words what the dots show, and hides them from screen readers', async () => {
     const element = await timeline('plan="1-4 5-12 13-16"');
     const phase = (id: string) => text(one(element, `.phase.${id}`));
-    expect(phase('start')).to.contain(texts.sessions('1–4'));
-    expect(phase('middle')).to.contain(texts.sessions('5–12'));
+    expect(phase('start')).to.contain(texts.sessions('1', '4'));
+    expect(phase('middle')).to.contain(texts.sessions('5', '12'));
     expect(
       all(element, '.dots').every((dots) => dots.getAttribute('aria-hidden') === 'true'),
     ).to.equal(true);
@@ -161,16 +161,6 @@ describe('<ipt-phase-timeline>', () => {
     expect(warnings[0]).to.contain('plan').and.contain('1-4 5-12 13-16').and.not.contain('6-12');
   });
 
-  it('writes ranges also where the browser cannot format them', async () => {
-    const {formatRange} = Intl.NumberFormat.prototype;
-    Reflect.deleteProperty(Intl.NumberFormat.prototype, 'formatRange');
-    try {
-      expect(visibleText(await timeline('plan="16"'))).to.contain('5–12');
-    } finally {
-      Intl.NumberFormat.prototype.formatRange = formatRange;
-    }
-  });
-
   it('calls a preset an example, and a service’s own plan a course', async () => {
     expect(visibleText(await timeline('plan="8"'))).to.contain(texts.usual('8'));
     expect(visibleText(await timeline('plan="1-2 3-6 7-8"'))).to.contain(texts.example('8'));
@@ -199,16 +189,10 @@ describe('<ipt-phase-timeline>', () => {
       for (const width of [320, 570, 640, 768]) {
         await viewport(width);
         const element = await timeline(`lang="${lang}" plan="${plan}"`);
-        const labels = all(element, '.title, .circle figcaption, .disclosure-head');
+        const labels = all(element, '.title, .circle .keys, .disclosure-head');
         expect(labels.flatMap(tornWords), `${lang}, ${plan}, ${width}`).to.deep.equal([]);
       }
     }
-  });
-
-  it('prints what is folded', async function () {
-    const element = await timeline();
-    if ((await media({media: 'print'})).length) this.skip();
-    for (const index of course.keys()) expect(panelAt(element, index).innerText).not.to.equal('');
   });
 
   it('fits a screen of 320 pixels, even with the longest plan', async () => {

@@ -6,6 +6,7 @@ import {
   audiences,
   problemAreas,
   problemAreasTexts,
+  type Audience,
 } from '../src/content/problem-areas/problem-areas.js';
 import type {ProblemAreas} from '../src/index.js';
 import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
@@ -19,6 +20,7 @@ import {
   openersOf,
   panelTitled,
   plain,
+  seenText,
   text,
   visibleText,
   warningsOf,
@@ -135,12 +137,19 @@ describe('<ipt-problem-areas>', () => {
     }
     const element = await areas('open="all"');
     const select = one<HTMLSelectElement>(element, 'select');
-    select.value = 'teen';
-    select.dispatchEvent(new Event('change'));
+    const firstQuote = () => text(all(element, 'blockquote')[0]);
+    const quoteFor = (audience: Audience) =>
+      plain(problemAreas(english, audience)[0].soundsLike[0]);
+    const said = () => text(one(element, '.audience [aria-live=polite]'));
+    select.focus();
+    await press('End');
+    expect([select.value, firstQuote(), said()]).to.deep.equal(['older', quoteFor('adult'), '']);
+    await press('Tab');
+    await press('Enter');
     await element.updateComplete;
-    expect(text(all(element, 'blockquote')[0])).to.equal(
-      plain(problemAreas(english, 'teen')[0].soundsLike[0]),
-    );
+    expect(firstQuote()).to.equal(quoteFor('older'));
+    expect(said()).to.equal(texts.audienceShown(texts.audiences.older));
+    expect(text(deepActive()!)).to.equal(texts.showAudience);
   });
 
   it('uses the examples of adults for an audience it does not know, and says so', async () => {
@@ -157,13 +166,13 @@ describe('<ipt-problem-areas>', () => {
 
   it('works by keyboard alone', async () => {
     const element = await areas();
-    one(element, 'select').focus();
+    one(element, '.audience button').focus();
     await press('Tab');
-    expect(text(deepActive()!)).to.equal(disclosureTexts(english).openAll);
+    expect(seenText(deepActive()!)).to.equal(disclosureTexts(english).openAll);
     await press('Enter');
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal([...areaIds]);
-    expect(text(deepActive()!)).to.equal(disclosureTexts(english).closeAll);
+    expect(seenText(deepActive()!)).to.equal(disclosureTexts(english).closeAll);
     await press('Space');
     await element.updateComplete;
     expect(openOf(element)).to.deep.equal([]);
@@ -183,10 +192,22 @@ describe('<ipt-problem-areas>', () => {
     expect(openOf(element)).to.deep.equal(['change']);
   });
 
-  it('prints everything', async function () {
-    const element = await areas();
+  it('leaves a search for a number to the panel with whom to call, while the area is closed', async () => {
+    const element = await areas('region="GB"');
+    const hasNumber = () => text(one(element, '.root')).includes('999');
+    expect(hasNumber()).to.equal(false);
+    panel(element, 'conflict').dispatchEvent(new Event('beforematch'));
+    await element.updateComplete;
+    expect(hasNumber()).to.equal(true);
+  });
+
+  it('prints what is open, and of what is closed the title alone', async function () {
+    const element = await areas('open="conflict"');
     if ((await media({media: 'print'})).length) this.skip();
-    for (const id of areaIds) expect(panel(element, id).innerText).not.to.equal('');
+    for (const id of areaIds) {
+      const isPrinted = panel(element, id).getClientRects().length > 0;
+      expect(isPrinted, id).to.equal(id === 'conflict');
+    }
     expect(panel(element, 'conflict').innerText).to.contain('112');
   });
 

@@ -133,7 +133,7 @@ describe('the card to take along', () => {
       give('clipboard', {writeText: async (words: string) => void copied.push(words)});
       const element = await ready();
       await click(element, button(element, texts.copy));
-      await until(() => text(one(element, '[role=status]')) === texts.copied, 'the message');
+      await until(() => text(one(element, '[aria-live=polite]')) === texts.copied, 'the message');
       expect(copied).to.deep.equal([expected()]);
     });
 

@@ -330,7 +330,9 @@ describe('privacy of <ipt-fit-quiz>', () => {
       const element = await answered();
       await pass(element, 14);
       expect(visibleText(element)).to.contain(texts.stillThere);
-      expect(root(element).querySelector('[role=alert]')!.textContent).to.contain(texts.stillThere);
+      expect(root(element).querySelector('[aria-live=assertive]')!.textContent).to.contain(
+        texts.stillThere,
+      );
       expect(nothingTicked(element)).to.equal(false);
       await pass(element, 1);
       expect(nothingTicked(element)).to.equal(true);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aboutTexts} from '../src/content/about.js';
+import {colorOf, contrast as contrastOf} from './support/faults/colors.js';
 import {media} from './support/page.js';
 import {click, primary, quiz, tick} from './support/quiz.js';
 import {english} from './support/english.js';
@@ -21,25 +22,12 @@ async function inScheme(scheme: (typeof schemes)[number], action: () => Promise<
 }
 
 /** A colour as red, green, blue and alpha from 0 to 255, however it is written. */
-function rgba(color: string): readonly number[] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data];
-}
+const rgba = (color: string) => {
+  const [red, green, blue, alpha] = colorOf(color);
+  return [red, green, blue, Math.round(alpha * 255)];
+};
 
-function luminance(color: string): number {
-  const [red, green, blue] = rgba(color).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+const contrast = (one: string, other: string) => contrastOf(colorOf(one), colorOf(other));
 
 const withAccent = (accent: string, more = '') =>
   mount<LitElement>(
@@ -72,8 +60,8 @@ describe('theming', () => {
           const {background, link, tint, label, button, onButton} = colorsOf(
             await withAccent(accent),
           );
-          expect(contrast(link, background), 'link').to.be.at.least(4.5);
-          expect(contrast(label, tint), 'label on tint').to.be.at.least(4.5);
+          expect(contrast(link, background), 'link').to.be.at.least(7);
+          expect(contrast(label, tint), 'label on tint').to.be.at.least(7);
           expect(contrast(onButton, button), 'button').to.be.at.least(4.5);
           expect(rgba(button), 'the brand’s own colour').to.deep.equal(rgba(accent));
         });
@@ -109,16 +97,16 @@ describe('theming', () => {
     for (const role of ['border', 'link', 'tint', 'label', 'button'] as const) {
       expect(own[role], role).not.to.equal(kit[role]);
     }
-    expect(rgba(kit.link)).to.deep.equal([15, 107, 104, 255]);
+    expect(rgba(kit.link)).to.deep.equal([10, 82, 79, 255]);
   });
 
   it('takes one accent for the light and another for the dark', async () => {
     for (const [scheme, link] of [
-      ['light', [57, 98, 75, 255]],
-      ['dark', [169, 207, 180, 255]],
+      ['light', [35, 75, 54, 255]],
+      ['dark', [201, 232, 211, 255]],
     ] as const) {
       await inScheme(scheme, async () => {
-        const element = await withAccent('light-dark(#39624b, #a9cfb4)');
+        const element = await withAccent('light-dark(#234b36, #c9e8d3)');
         expect(rgba(colorsOf(element).link), scheme).to.deep.equal(link);
       });
     }

@@ -5,12 +5,16 @@ import './find-therapist.js';
 import './fit-quiz.js';
 import './phase-timeline.js';
 import './problem-areas.js';
-import {becomeElements} from './data-ipt.js';
+import {becomeElements} from './become-elements.js';
+import {hideCodeAsText} from './code-as-text.js';
+import {loadCheck} from './load-check.js';
 import {findTranslations} from './page-translations.js';
 import {isHtml} from '../shared/define.js';
 
 if (isHtml()) {
   findTranslations();
   becomeElements();
+  hideCodeAsText();
+  loadCheck();
   void keepPlace();
 }

@@ -1,4 +1,5 @@
 import {parseTag} from '../localization/negotiate.js';
+import {acceptedColour, colourIn, colourRoles, schemeIn} from '../shared/colour-roles.js';
 import {link, text} from '../shared/input.js';
 
 /** What the address of a frame page asks of the page; the rest it asks of the widget. */
@@ -10,18 +11,6 @@ interface Asked {
   /** What cannot be used, for the console, without what was written. */
   problems: string[];
 }
-
-/** The roles of colours that an address can give: `accent=6f42c1` is `--ipt-accent: #6f42c1`. */
-const colours = [
-  'accent',
-  'background',
-  'border',
-  'color',
-  'focus',
-  'muted',
-  'on-accent',
-  'surface',
-];
 
 /** Nothing is told to the page around, and the heading is the first of its page. */
 const left = ['usage-events', 'heading-level'];
@@ -54,10 +43,10 @@ export function readAddress(
   });
   take('height', 'tell', (value) => (asked.tellsHeight = value === 'tell'));
   take('color-scheme', 'light, dark or light dark', (value) =>
-    setStyle('color-scheme', /^(light|dark|light dark)$/.test(value) ? value : ''),
+    setStyle('color-scheme', schemeIn(value)),
   );
-  for (const name of colours) {
-    take(name, 'a colour, such as 6f42c1', (value) => setStyle(`--ipt-${name}`, colourIn(value)));
+  for (const name of colourRoles) {
+    take(name, acceptedColour, (value) => setStyle(`--ipt-${name}`, colourIn(value)));
   }
   if (!isFramed) {
     for (const name of [...given.keys()].filter(speaksForTheClinic)) {
@@ -98,11 +87,7 @@ function addNextStep(widget: HTMLElement, given: Map<string, string>, problems: 
   widget.append(service);
 }
 
-/** A colour as CSS writes it. The number sign is left out: in an address it begins something else. */
-const colourIn = (value: string) =>
-  [`#${value}`, value].find((colour) => CSS.supports('color', colour)) ?? '';
-
-function setStyle(name: string, value: string): boolean {
+function setStyle(name: string, value?: string): boolean {
   if (value) document.documentElement.style.setProperty(name, value);
-  return value !== '';
+  return value !== undefined;
 }

@@ -56,6 +56,13 @@ export function addTexts(locale: string, texts: TemplateMap) {
   for (const listener of listeners) listener();
 }
 
+/** Adds languages that another file of the kit on the same page has, and this one does not. */
+export function addLoaders(more: Readonly<typeof loaders>) {
+  for (const [locale, loader] of Object.entries(more)) loaders[locale] ??= loader;
+  merged.clear();
+  for (const listener of listeners) listener();
+}
+
 const isThere = (locale: string) => !Object.hasOwn(loaders, locale) || loaded.has(locale);
 
 function loadOne(locale: string): Promise<void> | undefined {

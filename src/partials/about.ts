@@ -13,23 +13,37 @@ import {source} from './source.js';
 /** A service that is named in the widget, with the pages its details come from. */
 type Service = Pick<CrisisService, 'name' | 'sources'>;
 
-/** "About this information": the last part of every widget. */
+/**
+ * "About this information": the last part of every widget, whose own title is in its name, and on paper
+ * of the last one alone.
+ */
 export function about(
   locale: LocaleController,
   review: Review | undefined,
   disclosures: Disclosures,
   level: number,
+  widget: string,
   sources: Iterable<ReferenceId>,
   services: readonly Service[] = [],
 ) {
   const texts = aboutTexts(locale.msg);
-  const cited = new Set([...sources, ...aboutReferences]);
+  const {paper} = disclosures;
+  paper.cites = new Map<string, unknown>([
+    ...[...sources, ...aboutReferences].map((id) => [id, source(locale.msg, id)] as const),
+    ...services.map(
+      ({name, sources: [page]}) =>
+        [`${name} ${page.url}`, html`${name}: ${offsiteLink(locale.msg, page.url)}`] as const,
+    ),
+  ]);
   return disclosures.render({
     id: 'about',
     level,
     title: texts.title,
+    of: widget,
     quiet: true,
+    printed: paper.isLast ? 'always' : 'never',
     content: html`
+      <div class="about stack">
       <p>${texts.forWhom} ${texts.limits}</p>
       <p>${texts.evidence}</p>
       <p>
@@ -37,12 +51,10 @@ export function about(
         ${review ? reviewed(locale, texts, review) : texts.unreviewed}
       </p>
       <p>${texts.sources}</p>
-      <ul class="bullets" role="list" lang="en" dir="ltr" translate="no">
-        ${[...cited].map((id) => html`<li>${source(locale.msg, id)}</li>`)}
-        ${services.map(
-          ({name, sources: [page]}) => html`<li>${name}: ${offsiteLink(locale.msg, page.url)}</li>`,
-        )}
+      <ul class="bullets sources" role="list" lang="en" dir="ltr" translate="no">
+        ${[...paper.allCites.values()].map((cited) => html`<li>${cited}</li>`)}
       </ul>
+      </div>
     `,
   });
 }

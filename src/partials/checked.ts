@@ -6,6 +6,7 @@ import {confirmed, isInternational, type Region, type Sourced} from '../regions/
 import {countryName} from './country-select.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
+import {separator} from './separator.js';
 
 /** Country and day in one line; where that day is long ago, also the pages to check. */
 export function checkedOn(locale: LocaleController, region: Region) {
@@ -13,7 +14,7 @@ export function checkedOn(locale: LocaleController, region: Region) {
   const stale = confirmed(own).filter((entry) => ageOf(entry) !== 'recent');
   return html`
     <p class="muted">
-      ${isInternational(region) ? nothing : html`${countryName(locale, region)} · `}${comparedOn(locale, region)}
+      ${isInternational(region) ? nothing : html`${countryName(locale, region)}${separator}`}${comparedOn(locale, region)}
       ${staleNote(locale, ageOf({checked: oldestOf(region)}), stale)}
     </p>
   `;

@@ -3,41 +3,29 @@ import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
-import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
+import {listChooser} from './list-chooser.js';
+import {separator} from './separator.js';
 
 /**
- * The list of countries and the button that shows the one chosen. Choosing alone does nothing: a
- * list that acts on the first key cannot be read, and no name can be typed in it. It stays where it
- * is, with the focus, and says once what has changed.
+ * The list of countries and the button that shows the one chosen.
  *
  * @param id Unique in the widget.
  */
 export function countryChooser(locale: LocaleController, country: Country, id: string) {
   const texts = crisisTexts(locale.msg);
-  const list = html`
-    <div class="row">
-      <label for=${id}>${texts.chooseRegion}</label>
-      <select id=${id} part="button">
-        ${countryOptions(locale, country)}
-      </select>
-      <button
-        class="button"
-        type="button"
-        part="button"
-        ${press((button) => choose(country, button))}
-      >
-        ${texts.showRegion}
-      </button>
-    </div>
-    <p role="status">
-      ${
-        country.chosenIn === id
-          ? keyed(country.region.code, texts.regionShown(countryName(locale, country.region)))
-          : nothing
-      }
-    </p>
-  `;
+  const {region, chosenIn} = country;
+  const list = listChooser({
+    id,
+    label: texts.chooseRegion,
+    options: countryOptions(locale, country),
+    show: texts.showRegion,
+    shown:
+      chosenIn === id
+        ? keyed(region.code, texts.regionShown(countryName(locale, region)))
+        : nothing,
+    choose: (code) => country.choose(regions[code] ?? international, id),
+  });
   const isKnown = !isInternational(country.pageRegion);
   return keyed(
     locale.shown,
@@ -50,12 +38,6 @@ export function countryChooser(locale: LocaleController, country: Country, id: s
         `
       : html`<div class="country screen-only">${list}</div>`,
   );
-}
-
-function choose(country: Country, button: Element) {
-  const list = button.parentElement!.querySelector('select')!;
-  if (list.value) country.choose(regions[list.value] ?? international, list.id);
-  else list.focus();
 }
 
 /** Where the visitor is likely to be comes first, then the others by their names. */
@@ -91,8 +73,7 @@ function countryOptions(locale: LocaleController, country: Country) {
 export const countryMark = (locale: LocaleController, region: Region) =>
   isInternational(region)
     ? nothing
-    : html`<span class="muted" aria-hidden="true">\u00a0·</span>
-        <span class="muted">${countryName(locale, region)}</span>`;
+    : html`<span class="muted">${separator}${countryName(locale, region)}</span>`;
 
 /** The name of a country in the language of the widget. */
 export function countryName(locale: Speech, region: Region): string {

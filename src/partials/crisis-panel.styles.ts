@@ -35,7 +35,7 @@ export const crisisPanelStyles = css`
     font-size: 1.25em;
   }
 
-  /* The number beside the name, or below where a screen is too narrow for both. */
+  /* The number beside the name where both have room as they are, else below: nothing is squeezed. */
   .services > li {
     display: flex;
     flex-wrap: wrap;
@@ -47,7 +47,11 @@ export const crisisPanelStyles = css`
   }
 
   .about-service {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    max-inline-size: 100%;
+  }
+
+  .about-service > p {
     max-inline-size: 36em;
   }
 
@@ -149,11 +153,6 @@ export const crisisPanelStyles = css`
     grid-column: 1 / -1;
   }
 
-  .country [role='status']:not(:empty) {
-    margin-block-start: 0.5em;
-    font-weight: 600;
-  }
-
   .crisis-line {
     padding: 1em 1em 0.5em;
     border: 2px solid var(--_accent);
@@ -191,6 +190,67 @@ export const crisisPanelStyles = css`
 
     .contacts {
       inline-size: 100%;
+    }
+  }
+
+  /* Two columns, and in each the number beside the name: they never part. */
+  @media print {
+    .emergency,
+    .crisis-line {
+      padding: 0.5em 0.75em;
+      break-inside: avoid;
+    }
+
+    .emergency,
+    .crisis-line > .row {
+      flex-wrap: nowrap;
+      align-items: baseline;
+    }
+
+    .crisis-line > .disclosure {
+      margin-block-start: 0.25em;
+    }
+
+    .emergency .primary {
+      font-size: 1.125em;
+    }
+
+    .services {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .services > li {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+      gap: 0 1em;
+      padding-block: 0.375em;
+      overflow-wrap: break-word;
+      break-inside: avoid;
+    }
+
+    .about-service {
+      display: contents;
+    }
+
+    .about-service > p {
+      grid-column: 1 / -1;
+    }
+
+    .services .service-name {
+      grid-area: 1 / 1;
+    }
+
+    .contacts {
+      grid-area: 1 / 2;
+      gap: 0;
+      min-inline-size: 0;
+    }
+
+    .contacts .button {
+      padding: 0;
+      text-align: end;
     }
   }
 `;

@@ -23,6 +23,8 @@ interface CrisisPanel {
   first?: readonly ServedPeople[];
   /** When to call the emergency number, where it is about someone other than the reader. */
   hint?: string;
+  /** Whether all services are printed, also those behind a button that is closed. */
+  printsAll?: boolean;
   /** Id of the list of countries, unique in the widget. */
   listId?: string;
 }
@@ -60,6 +62,7 @@ export function crisisLine(panel: CrisisPanel) {
         level,
         title: texts.who,
         quiet: true,
+        printed: 'always',
         content: html`
           <div class="stack">${anew(locale, country, helplines({...panel, level: level + 1}))}</div>
           ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
@@ -149,14 +152,14 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
   `;
 }
 
-function helplines({locale, country, disclosures, level, first = []}: CrisisPanel) {
+function helplines({locale, country, disclosures, level, first = [], printsAll}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
   const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
   return html`
     ${heading(level, isInternational(region) ? texts.talkElsewhere : texts.talk)}
     ${serviceList(locale, atOnce)}
-    ${more.length ? quiet('more', texts.more, serviceList(locale, more)) : nothing}
+    ${more.length ? quiet('more', texts.more, serviceList(locale, more), printsAll) : nothing}
     ${quiet(
       'what-happens',
       texts.whatHappens,
@@ -164,8 +167,9 @@ function helplines({locale, country, disclosures, level, first = []}: CrisisPane
     )}
   `;
 
-  function quiet(id: string, title: string, content: unknown) {
-    return disclosures.render({id, level, title, quiet: true, content});
+  function quiet(id: string, title: string, content: unknown, isPrinted = false) {
+    const printed = isPrinted ? 'always' : undefined;
+    return disclosures.render({id, level, title, quiet: true, printed, content});
   }
 }
 

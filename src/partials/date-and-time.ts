@@ -1,3 +1,4 @@
+import {crisisTexts} from '../content/crisis/crisis.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Days, Time, Weekday} from '../regions/hours.js';
 
@@ -22,14 +23,15 @@ export const timeOfWeek = (locale: Speech, day: Weekday, time: Time) =>
     timeZone: 'UTC',
   }).format(moment(day, time));
 
-/** `Mon – Fri and Sun`: days of the week. */
+/** `Mon to Fri and Sun`: days of the week. */
 export function daysOfWeek(locale: Speech, days: readonly Days[]): string {
-  const format = new Intl.DateTimeFormat(locale.formats, {weekday: 'short', timeZone: 'UTC'});
+  const {format} = new Intl.DateTimeFormat(locale.formats, {weekday: 'short', timeZone: 'UTC'});
+  const {daysFromTo} = crisisTexts(locale.msg);
   return new Intl.ListFormat(locale.formats).format(
     days.map(({first, last}) =>
       first === last
-        ? format.format(moment(first))
-        : format.formatRange(moment(first), moment(last < first ? last + 7 : last)),
+        ? format(moment(first))
+        : daysFromTo(format(moment(first)), format(moment(last))),
     ),
   );
 }

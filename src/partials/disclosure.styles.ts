@@ -20,6 +20,27 @@ export const disclosureStyles = css`
     padding-block: 1em;
   }
 
+  /* The mark stands beside the title; the line below takes the whole width where there is little. */
+  .disclosure-head:has(p) {
+    align-items: start;
+  }
+
+  @container ipt (inline-size < 30em) {
+    .disclosure-head:has(p) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25em 0.75em;
+    }
+
+    .disclosure-head:has(p) > .disclosure-title {
+      display: contents;
+    }
+
+    .disclosure-title > p {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+  }
+
   .disclosure-head:hover {
     color: var(--_accent);
   }
@@ -111,13 +132,42 @@ export const disclosureStyles = css`
   }
 
   @media print {
-    .chevron {
+    .chevron,
+    .disclosure.printed-never,
+    .disclosure.quiet:not(.open, .printed-always),
+    .disclosure-body[hidden] {
       display: none;
     }
 
-    .disclosure-body[hidden] {
+    .disclosure.printed-always > .disclosure-body[hidden] {
       display: block;
       content-visibility: visible;
+    }
+
+    /* In a PDF a button is a field to fill in: what is read there is its title. */
+    .disclosure-head:has(.paper-only) button {
+      display: none;
+    }
+
+    .disclosure > .disclosure-head {
+      /* What is placed is written last into a PDF, and copied last. */
+      position: static;
+      min-block-size: 0;
+      padding-block: 0.5em;
+      break-after: avoid;
+      break-inside: avoid;
+    }
+
+    .disclosure:not(.open, .printed-always) > .disclosure-head {
+      break-after: auto;
+    }
+
+    .disclosure > .disclosure-body {
+      padding-block-end: 0.75em;
+    }
+
+    .disclosure.quiet {
+      font-size: 0.9em;
     }
   }
 `;

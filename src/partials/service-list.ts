@@ -12,6 +12,8 @@ import {ageOf} from '../regions/age.js';
 import {staleNote} from './checked.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
+import {phoneNumber} from './phone-number.js';
+import {separator} from './separator.js';
 import {addressOf, factsOf} from './service-facts.js';
 
 /** Services with all ways to reach them. */
@@ -31,7 +33,7 @@ function crisisService(locale: LocaleController, service: CrisisService) {
   return html`
     <div class="about-service">
     <p class="service-name"><bdi translate="no">${name}</bdi></p>
-    ${facts.length ? html`<p class="muted facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing}
+    ${facts.length ? html`<p class="muted facts">${facts.map((fact, index) => html`${index ? separator : nothing}<span>${fact}</span>`)}</p>` : nothing}
     ${words.map((word) => html`<p>${textWord(msg, word)}</p>`)}
     ${step ? html`<p>${serviceStep(msg, step)}</p>` : nothing}
     ${
@@ -43,7 +45,7 @@ function crisisService(locale: LocaleController, service: CrisisService) {
         : nothing
     }
     </div>
-    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact))}</p>
+    <p class="contacts">${contacts.map((contact) => contactLink(locale, contact, {of: name}))}</p>
   `;
 }
 
@@ -65,25 +67,17 @@ export const emergencyLinks = (
 function contactLink(
   {msg}: LocaleController,
   contact: Contact,
-  {style = '', use = ''}: {style?: string; use?: string} = {},
+  {style = '', use = '', of}: {style?: string; use?: string; of?: string} = {},
 ) {
   const label = contactLabel(msg, contact);
   switch (contact.kind) {
     case 'call':
     case 'text': {
-      const {number} = contact;
-      const name = [label, number, use].filter(Boolean).join(' ');
-      if (!('dial' in contact)) {
-        return html`<span>${label} <bdi dir="ltr" translate="no">${number}</bdi></span>`;
-      }
+      const number = phoneNumber(contact.number);
+      if (!('dial' in contact)) return html`<span>${label} ${number}</span>`;
       return html`
-        <a
-          class="button ${style}"
-          part="link"
-          href=${addressOf(contact)!}
-          aria-label=${isShort(number) ? `${name}, ${digitByDigit(number)}` : nothing}
-        >
-          ${label} <bdi dir="ltr" translate="no">${number}</bdi>
+        <a class="button ${style}" part="link" href=${addressOf(contact)!}>
+          ${label} ${number}
           ${use ? html`<span class="use">${use}</span>` : nothing}
         </a>
       `;
@@ -95,12 +89,7 @@ function contactLink(
         </a>
       `;
     default:
-      return offsiteLink(msg, contact.href, label, `button ${style}`);
+      // Two services may chat on one site: the link alone says whose it is.
+      return offsiteLink(msg, contact.href, label, `button ${style}`, of);
   }
 }
-
-/** Screen readers read 116 123 as two amounts; a longer number they take for one to dial. */
-const isShort = (number: string) => number.replace(/\D/g, '').length <= 6;
-
-/** Said after the text of the link, which stays the name that voice control listens for. */
-const digitByDigit = (number: string) => [...number.replace(/[^\d*]/g, '')].join(' ');

@@ -112,6 +112,7 @@ export const controlStyles = css`
     a.button,
     a.button.primary {
       display: inline;
+      min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;

@@ -57,13 +57,21 @@ export const layoutStyles = css`
     white-space: nowrap;
   }
 
+  @media not print {
+    .paper-only {
+      display: none;
+    }
+  }
+
   @media print {
-    .screen-only {
+    .screen-only,
+    a > .visually-hidden {
       display: none;
     }
 
     .root {
-      padding: 1em 0;
+      margin-block-end: 1.5em;
+      padding: 0;
       border: 0;
       color: #000;
       background: none;

@@ -15,6 +15,15 @@ export const paperStyles = css`
       --_fill: #0f6b68;
       --_on-fill: #fff;
       --_focus: #000;
+
+      /* 10pt, or more where the reader has set more. */
+      font-size: 0.8333em;
+    }
+
+    p,
+    li,
+    blockquote {
+      break-inside: avoid;
     }
   }
 `;

@@ -94,9 +94,34 @@ export const textStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  .facts > :not(:last-child)::after {
-    content: '\\a0·';
-    content: '\\a0·' / '';
+  .row + [aria-live]:not(:empty) {
+    margin-block-start: 0.5em;
+    font-weight: 600;
+  }
+
+  /* What only the ear is given: it takes no room, and is in no copy and no search. */
+  :is(.digits, .digits > span, .pause)::after {
+    font-size: 0;
+    /* stylelint-disable declaration-property-value-allowed-list -- no text that is seen */
+    letter-spacing: 0;
+    word-spacing: 0;
+    /* stylelint-enable declaration-property-value-allowed-list */
+    white-space: pre;
+  }
+
+  .digits {
+    white-space: nowrap;
+  }
+
+  @media not print {
+    .digits > :not(:last-child)::after {
+      content: ' ';
+    }
+
+    .digits:not(:last-child)::after,
+    .pause::after {
+      content: ', ';
+    }
   }
 
   .notice {
@@ -130,8 +155,84 @@ export const textStyles = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    caption {
       break-after: avoid;
+      break-inside: avoid;
+    }
+
+    [part~='heading'] {
+      font-size: 1.5em;
+    }
+
+    p,
+    li,
+    dd {
+      max-inline-size: 85ch;
+    }
+
+    .lead {
+      font-size: 1em;
+    }
+
+    /* The first words below a heading go where it goes. */
+    .stack > :is(p, .lead, .muted):first-child,
+    p:has(+ ul) {
+      break-after: avoid;
+    }
+
+    /* A mark that is placed takes its line with it, behind all others, when a PDF is copied. */
+    .bullets {
+      padding-inline-start: 1.25em;
+      list-style: disc;
+    }
+
+    .bullets > li {
+      position: static;
+      padding: 0;
+    }
+
+    .bullets > li::before {
+      display: none;
+    }
+
+    .about {
+      font-size: 0.8em;
+    }
+
+    .sources {
+      columns: 3;
+      column-gap: 2em;
+      padding: 0;
+      list-style: none;
+    }
+
+    .sources a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .bullets.sources > li {
+      margin-block: 0.2em;
+      padding-inline-start: 1em;
+      text-indent: -1em;
+    }
+
+    .muted {
+      font-size: 0.9em;
+    }
+
+    .stack > * + * {
+      margin-block-start: 0.5em;
+    }
+
+    .stack > * + :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 1em;
+    }
+
+    .notice {
+      padding: 0.5em 0.75em;
+      break-inside: avoid;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import {addLoaders} from '../localization/languages.js';
 import {LocaleController} from '../localization/locale-controller.js';
 import {adopt} from './adopt-styles.js';
 import {attachRoot} from './attach-root.js';
@@ -9,6 +10,8 @@ import {integer, type Input} from './input.js';
 import {holdLinkAround} from './inside-link.js';
 import {keepInSight} from './keep-in-sight.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
+import {NamedSlots} from './named-slots.js';
+import {Paper} from './paper.js';
 import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
@@ -37,11 +40,13 @@ export interface UsageDetail {
  * that keeps the page's styles out, and the promise that a failure shows the fallback and not a hole.
  *
  * The page's author can add services of their own to every list of numbers: as JSON in a
- * `<script type="application/json">` anywhere inside the element, a list of `OwnService`. They stand below
- * the emergency number and before the built-in services, as long as the page's country is shown.
+ * `<script type="application/json">` anywhere inside the element, or in the attribute `data-services`, a
+ * list of `OwnService`. They stand below the emergency number and before the built-in services, as long
+ * as the page's country is shown.
  *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
- * @slot heading - Your own heading, at the level your page needs.
+ * @slot heading - Your own heading, at the level your page needs. Where a content system strips `slot`,
+ *   `data-slot` counts, for every slot.
  * @csspart root - The wrapper around everything.
  * @csspart heading - The widget's own heading.
  * @csspart button - Every button, and every list to choose from.
@@ -50,12 +55,12 @@ export interface UsageDetail {
  * @cssprop [--ipt-color=light-dark(#17292b, #e4eeec)] - Colour of the text.
  * @cssprop [--ipt-background=light-dark(#fff, #13201f)] - Colour behind the text.
  * @cssprop [--ipt-surface=light-dark(#f2f8f7, #1b2c2b)] - Colour of soft surfaces.
- * @cssprop [--ipt-accent=light-dark(#0f6b68, #7ad3c9)] - Colour of main buttons, links and marks.
+ * @cssprop [--ipt-accent=light-dark(#0a524f, #7ad3c9)] - Colour of main buttons, links and marks.
  *   Set alone, the other colours follow from it, and it stands out from the background.
  * @cssprop [--ipt-on-accent=light-dark(#fff, #06211f)] - Colour of text on the accent. With an accent
  *   of yours: black or white, whichever stands out.
  * @cssprop [--ipt-border=light-dark(#cbdcda, #3b504e)] - Colour of thin lines.
- * @cssprop [--ipt-muted=light-dark(#4c6163, #a8bdba)] - Colour of remarks and of the borders of controls.
+ * @cssprop [--ipt-muted=light-dark(#394d4f, #b2c6c3)] - Colour of remarks and of the borders of controls.
  * @cssprop [--ipt-radius=12px] - Radius of corners.
  * @cssprop [--ipt-focus=var(--ipt-color)] - Colour of the focus ring.
  * @event {CustomEvent<UsageDetail>} ipt-usage - With the attribute `usage-events`: that the widget
@@ -64,6 +69,13 @@ export interface UsageDetail {
 export abstract class WidgetElement extends LitElement {
   /** The package version, for the warning when two copies meet on one page. */
   static readonly version = version;
+
+  /**
+   * The languages of a second file of the same version on the page, handed over as it ends.
+   *
+   * @internal
+   */
+  static readonly addLanguages = addLoaders;
 
   /** Level of the widget's heading, 1 to 6. Anything else gets 2. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
@@ -96,6 +108,7 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
+  protected readonly paper = new Paper(this, () => this.performUpdate());
   /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
   readonly #fallback = document.createElement('slot');
   #failed = false;
@@ -103,6 +116,7 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     new RecorderMarks(this);
+    new NamedSlots(this);
     new SwallowedPage(this);
     new TellLayouts(this);
     hearPresses(this);
@@ -116,9 +130,10 @@ export abstract class WidgetElement extends LitElement {
   /** The widget, below its heading. */
   protected abstract renderWidget(): unknown;
 
+  // In a PDF, Chromium keeps the language of a section and drops that of a plain box.
   protected override render() {
     return html`
-      <div
+      <section
         class="root"
         part="root"
         lang=${this.locale.shown}
@@ -127,7 +142,7 @@ export abstract class WidgetElement extends LitElement {
       >
         <slot name="heading">${heading(this.level, this.renderTitle(), {part: 'heading'})}</slot>
         ${this.renderWidget()}
-      </div>
+      </section>
     `;
   }
 

@@ -8,6 +8,7 @@ import {phone} from '../../src/shared/phone.js';
 import {reviewInputs} from '../../src/shared/review.js';
 import type {Choices, WidgetId} from './choices.js';
 import type {Attributes} from './markup.js';
+import {lineAsJson, ownLines} from './own-line.js';
 
 /** Where relative addresses are read from when they are checked: any page of the clinic's site. */
 const somePage = 'https://clinic.example/page';
@@ -19,6 +20,7 @@ export const typed = {
   phone: {accepts: phone.accepts, parse: (value) => phone.parse(value)?.number},
   exit: asTyped(elsewhere({baseURI: somePage, URL: somePage} as Document)),
   folder: asTyped(folderInput()),
+  site: siteInput(),
   reviewedBy: reviewInputs.by,
   reviewedOn: reviewInputs.on,
 } satisfies Record<string, Input<string>>;
@@ -45,6 +47,10 @@ export function attributesOf(widget: WidgetId, choices: Choices): Attributes {
     ...commonOf(choices),
     ...ownOf(widget, choices),
     ...reviewOf(choices),
+    'data-services':
+      namesNumbers(widget) && ownLines(choices).services.length > 0
+        ? lineAsJson(choices)
+        : undefined,
   };
 }
 
@@ -54,9 +60,13 @@ function languageOf({language, follow}: Choices): Attributes {
   return follow || !tag ? {} : {lang: tag, dir: directionOf(tag) === 'rtl' ? 'rtl' : undefined};
 }
 
-const commonOf = ({region, headingLevel}: Choices): Attributes => ({
+/** All but the timeline say whom to call. */
+const namesNumbers = (widget: WidgetId) => widget !== 'phase-timeline';
+
+const commonOf = ({region, headingLevel, usageEvents}: Choices): Attributes => ({
   region: regionInput.parse(region)?.code,
   'heading-level': headingLevel === 2 ? undefined : String(integer(1, 6).parse(headingLevel) ?? 2),
+  'usage-events': usageEvents,
 });
 
 /** A check counts with name and day, and for the texts that stand in the widgets today. */
@@ -105,6 +115,19 @@ function folderInput(): Input<string> {
     parse(value) {
       const address = link(somePage).parse(value);
       return address?.startsWith('https:') && !/[?#]/.test(address) ? address : undefined;
+    },
+  };
+}
+
+/** The beginning of a site: its name with https:, and no folder. */
+function siteInput(): Input<string> {
+  return {
+    accepts: 'the beginning of your site, such as https://clinic.example',
+    parse(value) {
+      const address = link(somePage).parse(value);
+      return address?.startsWith('https:') && String(value).trim().startsWith('https:')
+        ? new URL(address).origin
+        : undefined;
     },
   };
 }

@@ -19,6 +19,7 @@ import {
   type Region,
 } from '../../src/regions/index.js';
 import {bullets, described, heading, paragraph, tag, type Markup} from './markup.js';
+import {inOrder} from './number.js';
 
 /** Whom to call, in two lines: for wherever a widget cannot be shown. */
 export function crisisLine(speech: Speech, region: Region): Markup[] {
@@ -114,7 +115,7 @@ function contactLink(speech: Speech, contact: Contact, use = ''): Markup {
     'a',
     {href: addressOf(contact), rel: 'href' in contact ? 'noreferrer' : undefined},
     `${contactLabel(speech.msg, contact)} `,
-    tag('bdi', {dir: 'ltr'}, shown),
+    tag('bdi', {dir: 'ltr'}, 'number' in contact ? inOrder(shown, speech) : shown),
     use,
   );
 }

@@ -1,3 +1,4 @@
+import type {SystemId} from './forms/systems.js';
 import type {Audience} from '../../src/content/problem-areas/problem-areas.js';
 
 export const widgetIds = [
@@ -18,20 +19,37 @@ export interface Choices {
   readonly language: string;
   /** Whether the widgets take the language of each page, instead of always this one. */
   readonly follow: boolean;
-  /** The country whose services are named; empty: the visitor chooses. */
+  /** The country whose services are named; `several`: the visitor chooses; empty: not said yet. */
   readonly region: string;
   /** The clinic's own service. */
   readonly service: {readonly name: string; readonly href: string; readonly phone: string};
+  /** The clinic's own crisis line, first among those of the country. */
+  readonly line: OwnLine;
   /** Who has checked the texts for the clinic, and on which day. */
   readonly review: {readonly by: string; readonly on: string};
   readonly headingLevel: number;
   /** Colours of the clinic, as `#rrggbb`; absent: those of the kit, light and dark. */
   readonly colours?: {readonly accent: string; readonly background: string};
-  /** Where the script comes from: the clinic's own site, or a public network. */
-  readonly source: 'own' | 'network';
-  /** The folder on the clinic's own site that the file is uploaded to. */
+  /** Where the code is pasted. */
+  readonly system: SystemId;
+  /** Whether the page runs trackers, so that the widgets have to stand in frames. */
+  readonly tracked: boolean;
+  /** The beginning of the clinic's site, such as `https://clinic.example`. */
+  readonly site: string;
+  /** The folder on the clinic's own site that the files are uploaded to. */
   readonly folder: string;
+  /** Whether the page hears that a widget is used. */
+  readonly usageEvents: boolean;
   readonly options: Options;
+}
+
+/** A crisis line as the form has it; see `OwnService` for what each field accepts. */
+export interface OwnLine {
+  readonly name: string;
+  readonly call: string;
+  readonly hours: string;
+  readonly source: string;
+  readonly checked: string;
 }
 
 /** What only one widget has: see the attributes in the README. */
@@ -44,6 +62,8 @@ export interface Options {
   readonly exitHref: string;
   readonly show: readonly string[];
   readonly openQuestions: readonly string[];
+  /** The clinic's own headings, by widget; empty: the widget's. */
+  readonly headings: Readonly<Partial<Record<WidgetId, string>>>;
 }
 
 /** What the builder begins with; `version` is that of the kit. */
@@ -54,8 +74,12 @@ export const firstChoices = (version: string): Choices => ({
   region: '',
   service: {name: '', href: '', phone: ''},
   review: {by: '', on: ''},
+  line: {name: '', call: '', hours: '', source: '', checked: ''},
   headingLevel: 2,
-  source: 'own',
+  system: 'other',
+  tracked: false,
+  site: '',
+  usageEvents: false,
   folder: `/ipt-widgets/${version}/`,
   options: {
     audience: 'adult',
@@ -66,5 +90,6 @@ export const firstChoices = (version: string): Choices => ({
     exitHref: '',
     show: [],
     openQuestions: [],
+    headings: {},
   },
 });

@@ -57,37 +57,78 @@ export const builderStyles = css`
     outline-offset: 2px;
   }
 
-  [role='tablist'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-  }
-
-  [role='tab'] {
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-    border-start-start-radius: 0.5em;
-    border-start-end-radius: 0.5em;
-    border-color: var(--_border);
-  }
-
-  [role='tab'][aria-selected='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-
-  [role='tabpanel'] {
+  .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
     padding: 1.25em;
     border: 1px solid var(--_border);
-    border-block-start: 3px solid var(--_accent);
-    border-end-start-radius: 0.75em;
-    border-end-end-radius: 0.75em;
+    border-radius: 0.75em;
     background: var(--_background);
+  }
+
+  .panel > h2 {
+    margin: 0;
+  }
+
+  .panel ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6em;
+  }
+
+  .place + .place {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  .quoted {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-end: 0.75em;
+  }
+
+  .title-row h2 {
+    margin: 0;
+  }
+
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  code {
+    overflow-wrap: anywhere;
+  }
+
+  /* Seen only by whoever goes by keyboard. */
+  .skip:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   textarea {
@@ -126,6 +167,10 @@ export const builderStyles = css`
     gap: 1.5em;
   }
 
+  .preview.narrow {
+    inline-size: min(375px, 100%);
+  }
+
   .preview > div {
     padding: clamp(1em, 4%, 2em);
     border: 1px solid var(--_border);
@@ -158,7 +203,7 @@ export const builderStyles = css`
   }
 
   @media (forced-colors: active) {
-    [role='tab'][aria-selected='true'] {
+    [aria-pressed='true'] {
       border: 3px solid Highlight;
     }
   }
@@ -170,7 +215,7 @@ export const builderStyles = css`
     }
 
     .choices,
-    .result > :first-child {
+    .result > :not(:last-child) {
       display: none;
     }
   }

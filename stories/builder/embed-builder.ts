@@ -2,7 +2,7 @@ import {html, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {version} from '../../src/shared/version.js';
 import {widgetIds, firstChoices, type Choices, type WidgetId} from './choices.js';
-import {codeView, type WayId} from './code-view.js';
+import {codeView} from './code-view.js';
 import {readability} from './colours.js';
 import {builderStyles} from './embed-builder.styles.js';
 import {fieldStyles} from './fields.styles.js';
@@ -10,14 +10,25 @@ import {titleOf} from './fallback.js';
 import {
   languageAndCountry,
   look,
+  ownLineFields,
   ownServiceFields,
   reviewFields,
-  whereTheFileIs,
+  yourSite,
 } from './form-view.js';
+import type {Place} from './forms/place.js';
+import {obstacles, placesFor} from './forms/places.js';
+import {systemOf} from './forms/systems.js';
+import {testPage} from './forms/test-page.js';
+import {handOver} from './hand-over-file.js';
+import {keepView} from './keep-view.js';
+import {leaflet} from './leaflet.js';
 import {plainHtml} from './plain-html.js';
 import {Preview} from './preview.js';
-import {placeholders, snippet, styleRule, widgets, type Release} from './snippet.js';
+import {privacyParagraph} from './privacy.js';
+import {publishView} from './publish-view.js';
+import {opened, saved} from './saved.js';
 import {english, tongueFor, type Tongue} from './speech.js';
+import {styleRule, widgets, type Release} from './widgets.js';
 import {widgetsView} from './widgets-view.js';
 
 /**
@@ -37,10 +48,13 @@ export class EmbedBuilder extends LitElement {
 
   @state() private choices: Choices = firstChoices(version);
   @state() private order: readonly WidgetId[] = firstOrder;
-  @state() private way: WayId = 'widgets';
-  @state() private status = '';
+  @state() private copied = {id: '', words: ''};
+  @state() private kept = '';
+  @state() private isNarrow = false;
   @state() private tongue: Tongue = english;
-  @state() private release: Release = {version, integrity: {}};
+  /** The hashes by file name, where the builder is one page with no files to read them from. */
+  @property({attribute: false}) integrity: Release['integrity'] = {};
+
   @state() private moved = '';
 
   readonly #preview = new Preview();
@@ -50,6 +64,7 @@ export class EmbedBuilder extends LitElement {
     const change = (some: Partial<Choices>) => this.#change(some);
     return html`
       <form class="choices" aria-label="Your choices" @submit=${(event: Event) => event.preventDefault()}>
+        <button type="button" class="skip" @click=${() => this.#goTo('code-title')}>To the code</button>
         ${widgetsView({
           choices,
           order: this.order,
@@ -59,58 +74,87 @@ export class EmbedBuilder extends LitElement {
         })}
         <p class="visually-hidden" role="status">${this.moved}</p>
         ${languageAndCountry(choices, change)} ${ownServiceFields(choices, change)}
-        ${reviewFields(choices, change)} ${look(choices, change)}
-        ${whereTheFileIs(choices, release, files, change)}
+        ${ownLineFields(choices, change)} ${reviewFields(choices, change)}
+        ${look(choices, change)} ${yourSite(choices, release, files, change)}
+        ${keepView({
+          status: this.kept,
+          save: () => handOver('ipt-widgets-choices.json', saved(choices), 'application/json'),
+          open: (file) => void this.#open(file),
+        })}
       </form>
       <div class="result">
-        <section aria-labelledby="code-title">
-          <h2 id="code-title">Your code</h2>
+        <section class="panel" aria-labelledby="code-title">
+          <h2 id="code-title" tabindex="-1">Your code</h2>
           ${codeView({
-            way: this.way,
-            code: this.#code,
-            status: this.status,
+            places: this.#places,
             warnings: this.#warnings,
-            choose: (way) => this.#turnTo(way),
-            copy: () => this.#copy(),
+            copied: this.copied,
+            copy: (place) => this.#copy(place),
           })}
         </section>
+        ${publishView({
+          privacy: privacyParagraph(choices, this.tongue),
+          lang: this.tongue.locale,
+          dir: this.tongue.dir,
+          status: this.copied.id === 'privacy' ? this.copied.words : '',
+          copyPrivacy: () => this.#copyWords('privacy', privacyParagraph(choices, this.tongue)),
+          saveTestPage: () =>
+            handOver('ipt-test-page.html', testPage(choices, this.tongue, release), 'text/html'),
+          saveLeaflet: () =>
+            handOver('ipt-leaflet.html', leaflet(choices, this.tongue), 'text/html'),
+        })}
         <section aria-labelledby="preview-title">
-          <h2 id="preview-title">Preview</h2>
+          <div class="title-row">
+            <h2 id="preview-title">Preview</h2>
+            <button
+              type="button"
+              id="narrow"
+              aria-pressed=${this.isNarrow ? 'true' : 'false'}
+              @click=${() => (this.isNarrow = !this.isNarrow)}
+            >
+              As on a phone
+            </button>
+          </div>
           <style>
             ${styleRule(choices)}
           </style>
-          <div class="preview" lang=${this.tongue.locale} dir=${this.tongue.dir}></div>
+          <div
+            class="preview ${this.isNarrow ? 'narrow' : ''}"
+            lang=${this.tongue.locale}
+            dir=${this.tongue.dir}
+          ></div>
         </section>
       </div>
     `;
   }
 
-  get #code(): string {
+  get release(): Release {
+    return {version, integrity: this.integrity};
+  }
+
+  /** Nothing to copy before the country is said: another country's numbers would be worse than none. */
+  get #places(): Place[] {
     const {choices, tongue, release} = this;
-    switch (this.way) {
-      case 'widgets':
-        return snippet(choices, tongue, release);
-      case 'placeholders':
-        return placeholders(choices, tongue, release);
-      case 'plain':
-        return plainHtml(choices, tongue);
-    }
+    return choices.region ? placesFor(choices, tongue, release) : [];
   }
 
   get #warnings(): string[] {
-    const {widgets, colours} = this.choices;
+    const {widgets, colours, region, system} = this.choices;
     const isWeak = colours && !readability(colours.accent, colours.background).good;
-    const hasHash = this.way === 'plain' || Object.keys(this.release.integrity).length > 0;
+    const isPlain = systemOf(system).form === 'plain';
+    const hasHash = isPlain || Object.keys(this.release.integrity).length > 0;
     return [
       ...(widgets.length === 0 ? ['Choose at least one widget.'] : []),
-      ...(isWeak && this.way !== 'plain' ? ['The colours you have chosen are hard to read.'] : []),
-      ...(hasHash ? [] : ['Without its check value (integrity), because it could not be read.']),
+      ...(region ? [] : ['Choose the country of your visitors first, in step 2.']),
+      ...(isWeak && !isPlain ? ['The colours you have chosen are hard to read.'] : []),
+      ...(hasHash ? [] : ['Without its check value, because it could not be read.']),
+      ...obstacles(this.choices),
     ];
   }
 
   #change(some: Partial<Choices>) {
     this.choices = {...this.choices, ...some};
-    this.status = '';
+    this.copied = {id: '', words: ''};
     if (some.language) void this.#speak(some.language);
   }
 
@@ -141,24 +185,42 @@ export class EmbedBuilder extends LitElement {
     (button(same).disabled ? button(other) : button(same)).focus();
   }
 
-  async #turnTo(way: WayId) {
-    this.way = way;
-    this.status = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector('#code')!.scrollTop = 0;
+  async #copy({id, code}: Place) {
+    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#code-${id}`)!;
+    if (await this.#copyWords(id, code)) return;
+    area.focus();
+    area.select();
+    this.copied = {
+      id,
+      words:
+        'Your browser did not let this page copy. The code is selected: press Ctrl and C, or Command and C on a Mac.',
+    };
   }
 
-  async #copy() {
+  async #copyWords(id: string, words: string): Promise<boolean> {
     try {
-      await navigator.clipboard.writeText(this.#code);
-      this.status = 'Copied. Paste it into your page.';
+      await navigator.clipboard.writeText(words);
+      this.copied = {id, words: 'Copied.'};
+      return true;
     } catch {
-      const code = this.renderRoot.querySelector<HTMLTextAreaElement>('#code')!;
-      code.focus();
-      code.select();
-      this.status =
-        'Your browser did not let this page copy. The code is selected: press Ctrl and C, or Command and C on a Mac.';
+      this.copied = {id, words: 'Your browser did not let this page copy.'};
+      return false;
     }
+  }
+
+  async #open(file: File) {
+    const choices = opened(await file.text(), firstChoices(version));
+    if (choices) {
+      this.order = [...new Set([...choices.widgets, ...this.order])];
+      this.#change(choices);
+    }
+    this.kept = choices
+      ? `Opened: ${file.name}.`
+      : 'That file has no choices of this builder in it. Yours are as they were.';
+  }
+
+  #goTo(id: string) {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)!.focus();
   }
 
   override connectedCallback() {
@@ -171,9 +233,9 @@ export class EmbedBuilder extends LitElement {
     if (!this.files) return;
     try {
       const response = await fetch(`${this.files}integrity.json`);
-      this.release = {version, integrity: await response.json()};
+      this.integrity = await response.json();
     } catch {
-      this.release = {version, integrity: {}};
+      this.integrity = {};
     }
   }
 
@@ -181,7 +243,9 @@ export class EmbedBuilder extends LitElement {
     const {choices, tongue} = this;
     this.#preview.show(
       this.renderRoot.querySelector<HTMLElement>('.preview')!,
-      this.way === 'plain' ? plainHtml(choices, tongue) : widgets(choices, tongue),
+      systemOf(choices.system).form === 'plain'
+        ? plainHtml(choices, tongue)
+        : widgets(choices, tongue),
     );
   }
 }

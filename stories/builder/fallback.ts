@@ -16,7 +16,8 @@ import {hostName} from '../../src/partials/offsite-link.js';
 import {inLanguage} from '../../src/regions/in-language.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
 import {regionInput} from '../../src/regions/region-input.js';
-import {wordsOf} from '../../src/shared/input.js';
+import {withOwnServices} from '../../src/regions/own-services/own-services.js';
+import {line, wordsOf} from '../../src/shared/input.js';
 import {phone as phoneInput} from '../../src/shared/phone.js';
 import {usableService} from './attributes.js';
 import {crisisHelp, crisisLine} from './calls.js';
@@ -30,6 +31,8 @@ import {
   type Attributes,
   type Markup,
 } from './markup.js';
+import {inOrder} from './number.js';
+import {ownLines} from './own-line.js';
 import type {Tongue} from './speech.js';
 
 /**
@@ -40,25 +43,42 @@ export function fallbackOf(widget: WidgetId, choices: Choices, tongue: Tongue): 
   const region = regionFor(choices);
   const level = choices.headingLevel;
   if (widget === 'crisis-help') {
-    return [
-      heading(level, titleOf(widget, tongue)),
-      ...crisisHelp(tongue, region, level + 1, true),
-    ];
+    return [headingOf(widget, choices, tongue), ...crisisHelp(tongue, region, level + 1, true)];
   }
   return [
-    heading(level, titleOf(widget, tongue)),
+    headingOf(widget, choices, tongue),
     ...inShort(widget, choices, tongue),
     // The quiz shows it again with its results, in this slot.
-    ...ownService(choices, tongue, widget === 'fit-quiz' ? {slot: 'next-step'} : {}),
+    ...ownService(choices, tongue, widget === 'fit-quiz' ? inSlot('next-step') : {}),
     ...crisisLine(tongue, region),
   ];
 }
 
-/** The country whose services are named, found as the widgets find it. */
-export function regionFor({region, language}: Choices): Region {
+/** The clinic's own heading, which the widget shows too, or that of the widget. */
+function headingOf(widget: WidgetId, choices: Choices, tongue: Tongue): Markup {
+  const {headingLevel: level, options} = choices;
+  const own = line(120).parse(options.headings[widget]);
+  return own
+    ? tag(`h${Math.min(level, 6)}`, inSlot('heading'), own)
+    : heading(level, titleOf(widget, tongue));
+}
+
+/** Content systems strip `slot`: what they leave of the others says the same. */
+const inSlot = (slot: string): Attributes => ({
+  class: slot === 'next-step' ? 'ipt-next-step' : undefined,
+  slot,
+  'data-slot': slot,
+});
+
+/** The country whose services are named, found as the widgets find it, with the clinic's own line. */
+export function regionFor(choices: Choices): Region {
+  const {region, language} = choices;
   const tag = parseTag(language);
   const country = regionInput.parse(region) ?? regionOf(tag?.region) ?? international;
-  return inLanguage(country, tag?.language ?? language);
+  return withOwnServices(
+    inLanguage(country, tag?.language ?? language),
+    ownLines(choices).services,
+  );
 }
 
 /** The heading of a widget. */
@@ -89,7 +109,11 @@ const questionOf = (id: QuestionId, {msg, formats}: Tongue) =>
   commonQuestions(msg, new Intl.NumberFormat(formats).format)[questionIds.indexOf(id)];
 
 /** The clinic's own service: its name as a link, and its number. */
-export function ownService(choices: Choices, {msg}: Tongue, attributes: Attributes = {}): Markup[] {
+export function ownService(
+  choices: Choices,
+  {msg, formats}: Tongue,
+  attributes: Attributes = {},
+): Markup[] {
   const texts = findTherapistTexts(msg);
   const {name = texts.ownServiceName, href, phone} = usableService(choices);
   if (!href && !phone) return [];
@@ -100,7 +124,7 @@ export function ownService(choices: Choices, {msg}: Tongue, attributes: Attribut
           dial ? 'a' : 'span',
           {href: dial && `tel:${dial}`},
           `${texts.call} `,
-          tag('bdi', {dir: 'ltr'}, phone),
+          tag('bdi', {dir: 'ltr'}, inOrder(phone, {formats})),
         ),
       ]
     : [];

@@ -95,6 +95,11 @@ export const fieldStyles = css`
     padding-block: 0.45em;
   }
 
+  .choice + .hint {
+    margin-block-start: -1em;
+    padding-inline-start: 2.2em;
+  }
+
   .choice input {
     flex: none;
     inline-size: 1.35em;
@@ -137,6 +142,17 @@ export const fieldStyles = css`
     color: var(--_muted);
     opacity: 0.5;
     cursor: default;
+  }
+
+  .files {
+    margin: 0;
+    padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
+  }
+
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: 44px;
   }
 
   .widgets {

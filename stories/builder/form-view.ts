@@ -5,9 +5,12 @@ import {regions} from '../../src/regions/index.js';
 import {typed} from './attributes.js';
 import type {Choices} from './choices.js';
 import {palette, readability, readable} from './colours.js';
-import {colourField, radios, select, textField, type Option} from './fields.js';
-import {fileFor, type Release} from './snippet.js';
+import {checkbox, colourField, radios, select, textField, type Option} from './fields.js';
+import {filesToUpload} from './forms/files.js';
+import {systemIds, systemOf} from './forms/systems.js';
+import {lineInputs, ownLines} from './own-line.js';
 import {english} from './speech.js';
+import type {Release} from './widgets.js';
 
 type Change = (choices: Partial<Choices>) => void;
 
@@ -31,10 +34,14 @@ export function languageAndCountry({language, follow, region}: Choices, change: 
       ${select(
         'region',
         'Country of your visitors',
-        [['', 'Let visitors choose'], ...countryOptions()],
+        [
+          ...(region ? [] : [['', 'Please choose'] as const]),
+          ...countryOptions(),
+          ['several', 'Several countries: visitors choose'],
+        ],
         region,
         (chosen) => change({region: chosen}),
-        'Whose helplines and services are named. Visitors can change it.',
+        'Required. Its helplines and services are named; visitors can change it.',
       )}
     </fieldset>
   `;
@@ -68,7 +75,7 @@ export function reviewFields({review}: Choices, change: Change) {
   const set = (some: Partial<Choices['review']>) => change({review: {...review, ...some}});
   return html`
     <fieldset class="step">
-      <legend>4. Who checked the texts</legend>
+      <legend>5. Who checked the texts</legend>
       <p class="hint">
         The widgets say that no clinician in your country has approved their texts. Once one of yours
         has read all of them, in this language, name them here: who and when is shown instead. When
@@ -99,14 +106,14 @@ const firstColours = {accent: '#0f6b68', background: '#ffffff'};
 export function look({headingLevel, colours}: Choices, change: Change) {
   return html`
     <fieldset class="step">
-      <legend>5. Look</legend>
+      <legend>6. Look</legend>
       ${select(
         'heading-level',
-        'Heading level of the widgets',
+        'Size of the widgets’ headings',
         ['1', '2', '3', '4', '5', '6'].map((level) => [level, `Heading ${level}`] as const),
         String(headingLevel),
         (level) => change({headingLevel: Number(level)}),
-        'One below the heading above them. Usually 2.',
+        'One below the heading above them on your page. Usually 2.',
       )}
       ${radios(
         'colours',
@@ -148,43 +155,111 @@ function ownColours(colours: NonNullable<Choices['colours']>, change: Change) {
   `;
 }
 
-export function whereTheFileIs(choices: Choices, release: Release, files: string, change: Change) {
-  const {source, folder} = choices;
-  const file = fileFor(choices, release);
+/** Where the code goes: which system, and where the files are. */
+export function yourSite(choices: Choices, release: Release, files: string, change: Change) {
+  const {system, tracked, site, folder, usageEvents} = choices;
   return html`
     <fieldset class="step">
-      <legend>6. Where the script is</legend>
-      ${radios(
-        'source',
-        'The widgets are loaded from',
-        [
-          ['own', 'our own site (recommended)'],
-          ['network', 'a public network (jsDelivr)'],
-        ],
-        source,
-        (chosen) => change({source: chosen}),
+      <legend>7. Your site</legend>
+      ${select(
+        'system',
+        'Where do you paste it?',
+        systemIds.map((id) => [id, systemOf(id).name] as const),
+        system,
+        (chosen) => change({system: chosen}),
+        systemOf(system).seen,
       )}
-      ${
-        source === 'own'
-          ? html`
-              ${textField(
-                'folder',
-                'Folder on your site',
-                folder,
-                typed.folder,
-                (value) => change({folder: value}),
-                'The version in it lets you keep the old file until every page has the new snippet.',
-              )}
-              <p class="hint">
-                Upload this one file there:
-                ${files ? html`<a href="${files}${file}" download>${file}</a>` : html`<code>${file}</code>`}
-              </p>
-            `
-          : html`<p class="hint">
-              Your visitors’ browsers then ask another company for the file. It learns their internet
-              addresses. Name it in your privacy notice.
-            </p>`
-      }
+      ${checkbox('tracked', 'The page runs trackers or session recorders', tracked, (isTracked) =>
+        change({tracked: isTracked}),
+      )}
+      <p class="hint">
+        Such as Google Analytics, Meta Pixel, Clarity or Hotjar. The widgets then stand in frames,
+        into which those cannot look.
+      </p>
+      ${textField(
+        'site',
+        'Beginning of your site',
+        site,
+        typed.site,
+        (value) => change({site: value}),
+        'Such as https://clinic.example. Some editors need it.',
+      )}
+      ${textField(
+        'folder',
+        'Folder on your site',
+        folder,
+        typed.folder,
+        (value) => change({folder: value}),
+        'The version in it lets you keep the old file until every page has the new code.',
+      )}
+      <div class="hint">
+        Upload there:
+        <ul class="files">
+          ${filesToUpload(choices, release).map(
+            (file) => html`<li>${download(file, files, tracked)}</li>`,
+          )}
+        </ul>
+      </div>
+      ${checkbox('usage-events', 'Tell the page that a widget is used', usageEvents, (isOn) =>
+        change({usageEvents: isOn}),
+      )}
+      <p class="hint">
+        So that you can count: shown, begun, finished. Never what somebody answers or opens.
+      </p>
+    </fieldset>
+  `;
+}
+
+const download = (file: string, files: string, tracked: boolean) =>
+  files
+    ? html`<a href="${files}${tracked ? '../embed/' : ''}${file}" download>${file}</a>`
+    : html`<code>${file}</code>`;
+
+/** A line of the clinic's own, first among those of the country. */
+export function ownLineFields(choices: Choices, change: Change) {
+  const {line} = choices;
+  const set = (some: Partial<Choices['line']>) => change({line: {...line, ...some}});
+  const {services, problems} = ownLines(choices);
+  return html`
+    <fieldset class="step">
+      <legend>4. Your own crisis line</legend>
+      <p class="hint">
+        Stands before the other lines of the country, below the emergency number. Leave all empty if
+        you have none.
+      </p>
+      ${textField('line-name', 'Name of the line', line.name, lineInputs.name, (name) => set({name}))}
+      ${textField('line-call', 'Number to call', line.call, lineInputs.call, (call) => set({call}))}
+      ${textField(
+        'line-hours',
+        'When it answers',
+        line.hours,
+        lineInputs.hours,
+        (hours) => set({hours}),
+        'Such as always, or Mon-Fri 8:00-20:00. Empty: nothing is said.',
+      )}
+      ${textField(
+        'line-source',
+        'Page where it can be checked',
+        line.source,
+        lineInputs.source,
+        (source) => set({source}),
+        'An address that starts with https:',
+      )}
+      ${textField(
+        'line-checked',
+        'Day you last checked it',
+        line.checked,
+        lineInputs.checked,
+        (checked) => set({checked}),
+        'As year-month-day, such as 2026-11-28.',
+      )}
+      <p class="problem" role="status">
+        ${
+          problems.length > 0 && services.length === 0
+            ? 'Left out until name, number, page and day are there and can be used.'
+            : nothing
+        }
+      </p>
     </fieldset>
   `;
 }

@@ -7,7 +7,10 @@ export interface Tag {
   readonly children: readonly Markup[];
 }
 
-/** `true` is an attribute without a value; one that is `false`, empty or missing is left out. */
+/**
+ * `true` is an attribute whose presence counts; it is written with an empty value, as XML and JSX need it.
+ * One that is `false`, empty or missing is left out.
+ */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 export const tag = (
@@ -41,8 +44,9 @@ export const write = (markup: readonly Markup[], indent = ''): string =>
 function writePiece(piece: Markup, indent: string): string {
   if (typeof piece === 'string') return escape(piece);
   const {name, attributes, children} = piece;
+  // Closed as XML needs it: HTML does not mind, and JSX takes nothing else.
+  if (name === 'br') return '<br />';
   const start = `<${name}${writeAttributes(attributes)}>`;
-  if (name === 'br') return start;
   const content = children.some(isBlock)
     ? `\n${write(children, `${indent}  `)}\n${indent}`
     : children.map((child) => writePiece(child, '')).join('');
@@ -63,7 +67,7 @@ const writeAttributes = (attributes: Attributes) =>
   Object.entries(attributes)
     .map(([name, value]) => {
       if (!value) return '';
-      return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
+      return ` ${name}="${value === true ? '' : escape(value)}"`;
     })
     .join('');
 
@@ -76,8 +80,11 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  // JSX and templates would read them as code.
+  '{': '&#123;',
+  '}': '&#125;',
 };
 
 /** Safe as text and in an attribute. Line breaks and other control characters become blanks. */
 const escape = (text: string) =>
-  text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>"]/g, (character) => entities[character]);
+  text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>"{}]/g, (character) => entities[character]);

@@ -9,7 +9,7 @@ import {
   problemAreasTexts,
 } from '../../src/content/problem-areas/problem-areas.js';
 import {parsePlan, sessionsOf} from '../../src/elements/phase-timeline/plan.js';
-import {integer} from '../../src/shared/input.js';
+import {integer, line} from '../../src/shared/input.js';
 import {planOf, typed} from './attributes.js';
 import type {Choices, Options, WidgetId} from './choices.js';
 import {checkbox, checkboxes, select, textField, type Option} from './fields.js';
@@ -58,7 +58,6 @@ function row(widget: WidgetId, index: number, view: WidgetsView) {
       <span aria-hidden="true">${sign}</span>
     </button>
   `;
-  const options = isChosen ? optionsOf(widget, view) : nothing;
   return html`
     <div class="widget">
       ${checkbox(widget, title, isChosen, (chosen) => choose(widget, chosen))}
@@ -67,14 +66,26 @@ function row(widget: WidgetId, index: number, view: WidgetsView) {
       </div>
     </div>
     ${
-      options === nothing
-        ? nothing
-        : html`<details>
+      isChosen
+        ? html`<details>
             <summary>Options <span class="visually-hidden">of ${title}</span></summary>
-            ${options}
+            ${optionsOf(widget, view)} ${ownHeading(widget, view)}
           </details>`
+        : nothing
     }
   `;
+}
+
+function ownHeading(widget: WidgetId, {choices, change}: WidgetsView) {
+  const {headings} = choices.options;
+  return textField(
+    `${widget}-heading`,
+    'Your own heading',
+    headings[widget] ?? '',
+    line(120),
+    (words) => change({headings: {...headings, [widget]: words}}),
+    'Empty: that of the widget, in the language of the page.',
+  );
 }
 
 function optionsOf(widget: WidgetId, {choices, change}: WidgetsView) {

@@ -4,8 +4,8 @@ import {version} from '../../src/shared/version.js';
 import {firstChoices, widgetIds, type Choices} from '../builder/choices.js';
 import {plainHtml} from '../builder/plain-html.js';
 import {tongueFor} from '../builder/speech.js';
-import {html} from './document.js';
-import {leaflet} from './leaflet.js';
+import {html} from '../builder/document.js';
+import {leaflet} from '../builder/leaflet.js';
 import {plainStyles} from './plain.styles.js';
 
 /** What the release holds of a language for paper, and for systems that allow no script. */

@@ -24,7 +24,7 @@ export const builderPage = () =>
   filled('builder.html', {
     styles: here('page.css'),
     widgets: script(built('cdn/ipt-widgets.all.js')),
-    builder: script(built('builder/embed-builder.js')),
+    builder: script(built('release/embed-builder.js')),
     integrity: script(built('cdn/integrity.json').trim()),
   });
 

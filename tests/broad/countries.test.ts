@@ -116,11 +116,4 @@ describe('the countries', () => {
     expect(shown).to.include(line.name);
     expect(shown[0]).not.to.equal(line.name);
   });
-
-  it('read a star in a number aloud', async () => {
-    const [label] = all(await help('en', 'region="CL"'), '.services a')
-      .map((link) => link.getAttribute('aria-label'))
-      .filter(Boolean);
-    expect(label).to.match(/\* 4 1 4 1$/);
-  });
 });

@@ -18,7 +18,12 @@ export const ofThePage = /Harbour clinic|clinic-hours/;
 const sink = `<script>sink = location.origin + '/sink/' + new URLSearchParams(location.search).get('visit')</script>`;
 const recorder = '<script src="/recorder.js"></script>';
 const later = (time, script) => `<script>addEventListener('load', () => setTimeout(() => {
-  document.head.append(Object.assign(document.createElement('script'), ${JSON.stringify(script)}));
+  const script = Object.assign(document.createElement('script'), ${JSON.stringify(script)});
+  script.onload = () => {
+    dispatchEvent(new Event('late'));
+    isLate = true;
+  };
+  document.head.append(script);
 }, ${time}))</script>`;
 const lateRecorder = later(600, {src: '/recorder.js'});
 const lateKit = later(1500, {type: 'module', src: '/dist/cdn/ipt-widgets.en.js'});
@@ -36,7 +41,7 @@ const page = (start, content) => `<!doctype html>
     for (const end = performance.now() + 80; performance.now() < end; );
   });
   // And once more, for a library that comes late and knows the listeners that come after it.
-  addEventListener('load', () => setTimeout(() => button.addEventListener('click', () => {}), 1200));
+  addEventListener('late', () => button.addEventListener('click', () => {}));
 </script>
 ${content}
 <section id="next">More about the Harbour clinic</section>

@@ -38,7 +38,7 @@ async function visit(way, act) {
   const name = `v${visits++}`;
   const page = await newVisitor(browser);
   try {
-    await page.goto(`${sink.url}/${way}?visit=${name}`);
+    await page.goto(`${sink.url}/${way}?visit=${name}`, {timeout: 90_000});
     await pause(700);
     await page.click('#clinic-hours');
     const handles = await page.$$('iframe');
@@ -82,11 +82,21 @@ function told({shown: {opens, presses}, texts}) {
   };
 }
 
+const isSilent = ({texts}) => !ofThePage.test(texts.join('\n'));
+
+/** A visit of which nothing left, on a machine that is busy, is made again: it proves nothing. */
+async function heardVisit(way, act) {
+  for (let tries = 1; ; tries++) {
+    const seen = await visit(way, act);
+    if (tries === 3 || !isSilent(seen)) return seen;
+  }
+}
+
 /** Twice each: what left more often both times. */
 async function study(way) {
   const names = Object.keys(acts);
-  const all = await Promise.all([...names, ...names].map((act) => visit(way, act)));
-  const silent = all.filter(({texts}) => !ofThePage.test(texts.join('\n'))).length;
+  const all = await Promise.all([...names, ...names].map((act) => heardVisit(way, act)));
+  const silent = all.filter(isSilent).length;
   const [still, opened, pressed, ...again] = all.map(told);
   const more = (what, first, second) =>
     Math.min(first[what], second[what]) > Math.max(still[what], again[0][what]);
@@ -104,7 +114,7 @@ for (const recorder of chosen) {
     try {
       const {silent, left} = await study(way);
       console.log(recorder, way, silent ? `silent ${silent}` : left.join(' ') || 'nothing');
-      rows.push({recorder, way, left});
+      rows.push({recorder, way, silent, left});
       if (silent || (way === 'panels-frame' && left.length)) process.exitCode = 1;
     } catch (error) {
       console.error(`${recorder}, ${way}: ${error.stack}`);

@@ -27,12 +27,14 @@ const waysOf = (recorder) =>
   Object.keys(meetings).filter((way) =>
     ways.length ? ways.includes(way) : (onlyFor[way]?.includes(recorder) ?? true),
   );
-const atOnce = Number(process.env.AT_ONCE ?? 10);
+const atOnce = Number(process.env.AT_ONCE ?? 5);
 
 const pages = Object.fromEntries(Object.entries(meetings).map(([way, html]) => [`/${way}`, html]));
 const sink = await openSink(pages);
 const browser = await openBrowser();
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+const isSilent = ({left}) => !ofThePage.test(left.texts.join('\n'));
 
 let visits = 0;
 async function visit(recorder, way, answers) {
@@ -43,8 +45,9 @@ async function visit(recorder, way, answers) {
     if (recorder === 'long-frames') await page.emulateCPUThrottling(6);
     const errors = [];
     page.on('pageerror', ({message}) => errors.push(message));
-    await page.goto(`${sink.url}/${way}?visit=${name}`);
-    await pause(way === 'after' ? 1500 : 300);
+    await page.goto(`${sink.url}/${way}?visit=${name}`, {timeout: 90_000});
+    if (way in onlyFor) await page.waitForFunction(() => globalThis.isLate, {timeout: 90_000});
+    await pause(300);
     await page.mouse.click(60, 100);
     await page.click('#clinic-hours');
     let frame = page.mainFrame();
@@ -68,12 +71,20 @@ async function visit(recorder, way, answers) {
   }
 }
 
+/** A visit of which nothing left, on a machine that is busy, is made again: it proves nothing. */
+async function heardVisit(recorder, way, answers) {
+  for (let tries = 1; ; tries++) {
+    const seen = await visit(recorder, way, answers);
+    if (tries === 3 || !isSilent(seen)) return seen;
+  }
+}
+
 async function tenVisits(recorder, way) {
   const results = [];
   const waiting = Object.entries(visitors).entries();
   const next = async () => {
     for (const [place, [, answers]] of waiting)
-      results[place] = await visit(recorder, way, answers);
+      results[place] = await heardVisit(recorder, way, answers);
   };
   await Promise.all(Array.from({length: atOnce}, next));
   return results;
@@ -82,7 +93,7 @@ async function tenVisits(recorder, way) {
 /** What has to hold, by what is seen: the rest is told in the table. */
 async function study(recorder, way) {
   const first = await tenVisits(recorder, way);
-  const silent = first.filter(({left}) => !ofThePage.test(left.texts.join('\n'))).length;
+  const silent = first.filter(isSilent).length;
   const found = first.map(({left, shown}) => leaks(left, shown, meetings[way]));
   const sum = (of) => found.reduce((total, each) => total + Number(of(each)), 0);
   let patterns = differences(first);

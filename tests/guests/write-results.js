@@ -82,9 +82,11 @@ export const writePanels = (rows, browser) =>
     browser,
     table(
       ['Library', 'Way', 'What left'],
-      withLibrary(rows, ({way, left}) => [
+      withLibrary(rows, ({way, silent, left}) => [
         way.replace('panels-', ''),
-        left.map((what) => words[what]).join(', ') || 'nothing',
+        silent
+          ? `not proved: in ${silent} of 6 visits nothing at all left`
+          : left.map((what) => words[what]).join(', ') || 'nothing',
       ]),
     ),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'vite';
 import {rootDirectory} from '../tools/browsers/found.js';
@@ -15,17 +16,23 @@ const checkers = {
   vue: 'vue-tsc/bin/vue-tsc.js',
 };
 
+const frameworks = {
+  react: {server: 'server.tsx', client: 'client.tsx'},
+  vue: {server: 'server.ts', client: 'client.ts'},
+};
+const kit = '/node_modules/ipt-widgets/dist/cdn/ipt-widgets.js';
+
+let site;
+
+before(async () => {
+  unpackInto(installed);
+  site = await openSite('tests/package/fixtures');
+});
+
+after(() => site?.close());
+
 /** Pages of people who use the package, with the package as it is published. */
 describe('the packed package', () => {
-  let site;
-
-  before(async () => {
-    unpackInto(installed);
-    site = await openSite('tests/package/fixtures');
-  });
-
-  after(() => site?.close());
-
   for (const [name, checker] of Object.entries(checkers)) {
     const folder = path.join(fixtures, name);
 
@@ -57,6 +64,88 @@ describe('the packed package', () => {
       });
       assert.deepEqual(seen, {heard: 'phase-timeline view', sessions: 8, here: 1, questions: 2});
       assert.deepEqual(problems, []);
+    });
+  }
+});
+
+/** Pages that a framework writes on the server and takes over in the browser. */
+describe('a page from a server', () => {
+  for (const [name, {server, client}] of Object.entries(frameworks)) {
+    describe(`written by ${name}`, () => {
+      let markup;
+
+      before(async () => {
+        const root = path.join(fixtures, `${name}-server`);
+        // What tells of differences is left out of what frameworks publish.
+        const common = {
+          root,
+          mode: 'development',
+          logLevel: 'error',
+          define: {
+            'process.env.NODE_ENV': '"development"',
+            __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+          },
+        };
+        await build({
+          ...common,
+          build: {ssr: server, outDir: 'dist/server', emptyOutDir: true},
+          ssr: {noExternal: true},
+        });
+        await build({
+          ...common,
+          base: './',
+          build: {
+            outDir: 'dist/client',
+            emptyOutDir: true,
+            rolldownOptions: {
+              input: path.join(root, client),
+              output: {entryFileNames: 'client.js'},
+            },
+          },
+        });
+        markup = await (
+          await import(pathToFileURL(path.join(root, 'dist/server/server.js')))
+        ).render();
+      });
+
+      for (const order of ['the kit first', 'the framework first']) {
+        it(`is taken over without a word, ${order}`, async () => {
+          const page = await site.browser.newPage();
+          const problems = [];
+          page.on('console', (message) => {
+            if (message.type() !== 'info') problems.push(message.text());
+          });
+          page.on('pageerror', ({message}) => problems.push(message));
+          const scripts = [kit, `/${name}-server/dist/client/client.js`];
+          if (order !== 'the kit first') scripts.reverse();
+          await page.setRequestInterception(true);
+          page.on('request', (request) =>
+            new URL(request.url()).pathname === '/page'
+              ? request.respond({
+                  contentType: 'text/html',
+                  body: `<!doctype html><html lang="en"><title>Clinic</title><link rel="icon" href="data:,"><main>${markup}</main>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}`,
+                })
+              : request.continue(),
+          );
+          await page.goto(`${site.url}page`);
+          await page.waitForFunction(() => customElements.get('ipt-fit-quiz'));
+          await page.click('#again');
+          await page.waitForFunction(() =>
+            document.querySelector('#again').textContent.includes('1 times'),
+          );
+          const seen = await page.evaluate(() => {
+            const quiz = document.querySelector('ipt-fit-quiz');
+            return {
+              runs: quiz.getBoundingClientRect().height > 100,
+              marked: quiz.classList.contains('rr-block') && quiz.dataset.clarityMask,
+              call: quiz.querySelector('a').getAttribute('href'),
+              next: quiz.querySelector('[slot="next-step"]').textContent,
+            };
+          });
+          assert.deepEqual(seen, {runs: true, marked: 'true', call: 'tel:111', next: 'Ask us.'});
+          assert.deepEqual(problems, []);
+        });
+      }
     });
   }
 });

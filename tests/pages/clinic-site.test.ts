@@ -109,10 +109,15 @@ describe('the example site', () => {
   it('has the builder, built', async () => {
     const page = await open('builder.html');
     const builder = page.querySelector('embed-builder')!;
+    const find = <T extends Element>(selector: string) =>
+      builder.renderRoot?.querySelector<T>(selector);
+    await until(() => find('#region'), 'the form');
+    const region = find<HTMLSelectElement>('#region')!;
+    region.value = 'GB';
+    region.dispatchEvent(new Event('change'));
     await until(
-      () =>
-        builder.renderRoot?.querySelector<HTMLTextAreaElement>('#code')?.value.includes('sha384-'),
-      'the snippet with its hash',
+      () => find<HTMLTextAreaElement>('#code-page')?.value.includes('sha384-'),
+      'the code with its hash',
     );
   });
 });

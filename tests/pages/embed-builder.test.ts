@@ -5,6 +5,10 @@ import {contentVersion} from '../../src/shared/content-version.js';
 import {problemAreas} from '../../src/content/problem-areas/problem-areas.js';
 import mirrored from '../../src/generated/pseudo/ar-XB.js';
 import {addTexts} from '../../src/localization/languages.js';
+import {privacyTexts} from '../../src/content/privacy.js';
+import {firstChoices} from '../../stories/builder/choices.js';
+import {saved} from '../../stories/builder/saved.js';
+import {english} from '../support/english.js';
 import {tongueOf} from '../../stories/builder/speech.js';
 import {showBuilder} from '../../stories/builder/index.js';
 import type {EmbedBuilder} from '../../stories/builder/embed-builder.js';
@@ -30,6 +34,7 @@ describe('<embed-builder>', () => {
     withClipboard(async (words) => void written.push(words));
     builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')), '/dist/cdn/');
     await builder.updateComplete;
+    await choose('region', 'several');
     await until(() => code().includes('sha384-'), 'the hashes');
   });
 
@@ -37,7 +42,10 @@ describe('<embed-builder>', () => {
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard}),
   );
 
-  const code = () => one<HTMLTextAreaElement>(builder, '#code').value;
+  const code = () =>
+    all<HTMLTextAreaElement>(builder, 'textarea')
+      .map(({value}) => value)
+      .join('\n');
   const preview = () => one(builder, '.preview');
   const shown = () => [...preview().children].map(({localName}) => localName);
   const click = async (selector: string) => {
@@ -57,14 +65,14 @@ describe('<embed-builder>', () => {
     await builder.updateComplete;
   };
 
-  it('is accessible, in each tab, with every option in view', async () => {
+  it('is accessible, in each form, with every option in view', async () => {
     await click('#phase-timeline');
     await click('#common-questions');
     await click('#fit-quiz');
     await click('#colours-own');
     all<HTMLDetailsElement>(builder, 'details').forEach((details) => (details.open = true));
-    for (const tab of ['#tab-widgets', '#tab-placeholders', '#tab-plain']) {
-      await click(tab);
+    for (const system of ['other', 'wiki', 'newsletter']) {
+      await choose('system', system);
       await expect(builder).to.be.accessible();
     }
   });
@@ -75,7 +83,7 @@ describe('<embed-builder>', () => {
     await click('#crisis-help-up');
     await click('#crisis-help-up');
     expect(shown()).to.deep.equal(['ipt-crisis-help', 'ipt-problem-areas']);
-    const tags = [...code().matchAll(/<(ipt-[\w-]+)/g)].map(([, tag]) => tag);
+    const tags = [...code().matchAll(/data-ipt="([\w-]+)"/g)].map(([, name]) => `ipt-${name}`);
     expect(tags).to.deep.equal(shown());
     await until(
       () => preview().firstElementChild!.shadowRoot?.querySelector('.root'),
@@ -101,9 +109,9 @@ describe('<embed-builder>', () => {
     await fill('service-href', '/contact');
     await choose('audience', 'teen');
     await click('#open-areas-grief');
-    expect(code()).to.contain('region="NZ"').and.contain('heading-level="3"');
+    expect(code()).to.contain('data-region="NZ"').and.contain('heading-level="3"');
     expect(code()).to.contain('service-name="Riverside &quot;Clinic&quot;"');
-    expect(code()).to.contain('audience="teen" open="grief"').and.contain('tel:111');
+    expect(code()).to.contain('data-audience="teen" data-open="grief"').and.contain('tel:111');
     const [areas, therapist] = preview().children;
     expect(areas.getAttribute('audience')).to.equal('teen');
     expect(therapist.getAttribute('service-name')).to.equal('Riverside "Clinic"');
@@ -114,7 +122,7 @@ describe('<embed-builder>', () => {
     await fill('reviewed-by', 'Dr Amina Okafor');
     expect(code()).not.to.contain('reviewed-');
     await fill('reviewed-on', '2026-11-25');
-    const said = `reviewed-by="Dr Amina Okafor" reviewed-on="2026-11-25" reviewed-version="${contentVersion}"`;
+    const said = `data-reviewed-by="Dr Amina Okafor" data-reviewed-on="2026-11-25" data-reviewed-version="${contentVersion}"`;
     expect(code().split(said).length - 1).to.equal(preview().children.length);
     await fill('reviewed-on', 'last week');
     expect(code()).not.to.contain('reviewed-');
@@ -137,7 +145,7 @@ describe('<embed-builder>', () => {
     areas.shadowRoot!.querySelector<HTMLElement>('.disclosure button')!.click();
     const select = areas.shadowRoot!.querySelector('select')!;
     select.value = 'teen';
-    select.dispatchEvent(new Event('change'));
+    areas.shadowRoot!.querySelector<HTMLElement>('.audience .button')!.click();
     const saying = () => text(areas.shadowRoot!.querySelector('blockquote')!);
     const before = saying();
     await until(() => saying() !== before, 'the examples of teenagers');
@@ -167,13 +175,13 @@ describe('<embed-builder>', () => {
     expect(finding()).to.match(/^Good:/);
     await fill('accent', '#ffe000');
     expect(finding()).to.match(/^Too weak:/);
-    expect(text(one(builder, '[role="tabpanel"]'))).to.contain('hard to read');
+    expect(text(one(builder, '.result .finding'))).to.contain('hard to read');
     expect(getComputedStyle(preview().children[0]).getPropertyValue('--ipt-accent')).to.equal(
       '#ffe000',
     );
-    await click('.finding + button');
+    await click('.choices .finding + button');
     expect(finding()).to.match(/^Good:/);
-    expect(code()).to.contain('--ipt-accent: #').and.not.contain('#ffe000');
+    expect(code()).to.contain('data-accent="#').and.not.contain('#ffe000');
   });
 
   it('does not dress the preview in the colours of its own page', async () => {
@@ -181,43 +189,127 @@ describe('<embed-builder>', () => {
     expect(getComputedStyle(preview().children[0]).getPropertyValue('--ipt-accent')).to.equal('');
   });
 
-  it('turns from tab to tab by arrow keys, and the preview follows', async () => {
-    one(builder, '#tab-widgets').focus();
-    await press('ArrowRight');
-    await until(() => code().includes('data-ipt="problem-areas"'), 'the placeholders');
-    await press('End');
-    await until(() => code().startsWith('<div lang="en"'), 'the plain HTML');
-    expect(deepActive()!.id).to.equal('tab-plain');
-    expect((await ax(deepActive()!)).role).to.equal('tab');
-    expect(text(preview())).to.equal(text(parsed(code())));
-    await press('ArrowRight');
+  it('gives each system its own form, in as many places as there are, and the preview follows', async () => {
+    await choose('system', 'wordpress-author');
+    expect(all(builder, '.place h3').map(text)).to.deep.equal([
+      '1. Once, for the whole site',
+      '2. In your page',
+    ]);
+    await choose('system', 'no-script');
+    expect(code()).not.to.contain('data-ipt');
+    expect(all(builder, 'textarea')).to.have.length(preview().querySelectorAll('h2').length - 1);
+    await choose('system', 'other');
     await until(() => shown().includes('ipt-crisis-help'), 'the widgets again');
   });
 
-  it('copies the code of the tab and says so', async () => {
-    await click('#tab-plain');
-    await click('.copy button');
-    await until(() => text(one(builder, '.copy [role="status"]')).startsWith('Copied'), 'the word');
-    expect(written).to.deep.equal([code()]);
-    await click('#tab-widgets');
-    expect(text(one(builder, '.copy [role="status"]'))).to.equal('');
+  it('gives no code before the country is said, and says so', async () => {
+    builder.remove();
+    builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')));
+    await builder.updateComplete;
+    expect(all(builder, 'textarea')).to.have.length(0);
+    expect(text(one(builder, '.result .finding'))).to.contain('country of your visitors');
+    await choose('region', 'GB');
+    expect(code()).to.contain('data-region="GB"').and.contain('tel:999');
+  });
+
+  it('copies the code of each place and says so there', async () => {
+    await choose('system', 'wordpress-author');
+    await click('#copy-page');
+    const said = (id: string) => text(one(builder, `#copy-${id} + [role="status"]`));
+    await until(() => said('page') === 'Copied.', 'the word');
+    expect(said('header')).to.equal('');
+    expect(written).to.deep.equal([one<HTMLTextAreaElement>(builder, '#code-page').value]);
+    await choose('system', 'other');
+    expect(said('page')).to.equal('');
+  });
+
+  it('has a paragraph for the privacy notice, which says that use is counted where it is', async () => {
+    const words = () => text(one(builder, '.quoted'));
+    const {stores, usage} = privacyTexts(english);
+    expect(words()).to.contain(plain(stores)).and.not.contain(plain(usage));
+    await click('#usage-events');
+    expect(words()).to.contain(plain(usage));
+    expect(code()).to.contain('data-usage-events');
+  });
+
+  it('keeps the choices in a file of the editor’s, and opens them again', async () => {
+    await fill('service-name', 'Riverside');
+    const file = new File([saved({...firstChoices('1'), region: 'NZ', widgets: ['fit-quiz']})], 'a.json'); // prettier-ignore
+    const open = async (chosen: File) => {
+      const given = new DataTransfer();
+      given.items.add(chosen);
+      const input = one<HTMLInputElement>(builder, '#open');
+      input.files = given.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    await open(file);
+    await until(() => shown().join() === 'ipt-fit-quiz', 'the choices');
+    expect(one<HTMLSelectElement>(builder, '#region').value).to.equal('NZ');
+    expect(one<HTMLInputElement>(builder, '#service-name').value).to.equal('');
+    await open(new File(['{}'], 'b.json'));
+    await until(() => text(builder.renderRoot).includes('Yours are as they were'), 'the word');
+    expect(shown()).to.deep.equal(['ipt-fit-quiz']);
+  });
+
+  it('shows the preview as wide as a phone', async () => {
+    await viewport(1280);
+    await click('#narrow');
+    expect(preview().getBoundingClientRect().width).to.equal(375);
+    expect(one(builder, '#narrow').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('leads to the code by keyboard', async () => {
+    one(builder, '.skip').focus();
+    await press('Enter');
+    expect(deepActive()!.id).to.equal('code-title');
   });
 
   it('selects the code and says what to press where the clipboard is refused', async () => {
     withClipboard(() => Promise.reject(new Error('refused')));
-    await click('.copy button');
+    await click('#copy-page');
     await until(
-      () => text(one(builder, '.copy [role="status"]')).includes('Ctrl and C'),
+      () => text(one(builder, '.place [role="status"]')).includes('Ctrl and C'),
       'the word',
     );
     const area = deepActive() as HTMLTextAreaElement;
-    expect(area.id).to.equal('code');
+    expect(area.id).to.equal('code-page');
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal(code());
+  });
+
+  it('hands over a leaflet with the numbers of the country, and a page to test with', async () => {
+    await choose('region', 'NZ');
+    const files: Record<string, string> = {};
+    const saving: Promise<void>[] = [];
+    const keep = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      saving.push(
+        fetch(link.href)
+          .then((response) => response.text())
+          .then((words) => void (files[link.download] = words)),
+      );
+    };
+    // The links are not in the page: their own press is all there is to hear.
+    const {click: follow} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      this.addEventListener('click', keep, {once: true});
+      follow.call(this);
+    };
+    try {
+      for (const button of all(builder, '.result > .panel button')) {
+        if (text(button).startsWith('Save the')) button.click();
+      }
+      await Promise.all(saving);
+    } finally {
+      HTMLAnchorElement.prototype.click = follow;
+    }
+    expect(files['ipt-leaflet.html']).to.contain('href="tel:111"').and.not.contain('<script');
+    expect(files['ipt-test-page.html']).to.contain('<script src="ipt-widgets.en.js"');
   });
 
   it('asks for one widget at least', async () => {
     for (const id of ['problem-areas', 'find-therapist', 'crisis-help']) await click(`#${id}`);
-    expect(text(one(builder, '[role="tabpanel"]'))).to.contain('Choose at least one widget.');
+    expect(text(one(builder, '.result .finding'))).to.contain('Choose at least one widget.');
   });
 
   it('names the file to upload, with its language, or all languages for pages that differ', async () => {
@@ -228,13 +320,7 @@ describe('<embed-builder>', () => {
     expect(one<HTMLAnchorElement>(builder, 'a[download]').pathname).to.equal(
       '/dist/cdn/ipt-widgets.js',
     );
-    expect(code()).not.to.match(/<ipt-[^>]* lang=/);
-  });
-
-  it('says what a public network means for visitors', async () => {
-    await click('#source-network');
-    expect(text(builder.renderRoot)).to.contain('privacy notice');
-    expect(code()).to.contain('https://cdn.jsdelivr.net/npm/ipt-widgets@');
+    expect(code()).not.to.match(/data-ipt="[\w-]+" lang=/);
   });
 
   it('takes a service by keyboard alone', async () => {
@@ -242,23 +328,26 @@ describe('<embed-builder>', () => {
     await type('Riverside');
     await press('Tab');
     await type('/contact');
-    await until(() => code().includes('service-name="Riverside" service-href="/contact"'), 'both');
+    await until(
+      () => code().includes('data-service-name="Riverside" data-service-href="/contact"'),
+      'both',
+    );
   });
 
   it('sends nothing and keeps nothing', async () => {
     const before = performance.getEntriesByType('resource').length;
     await fill('service-name', 'Riverside');
     await choose('region', 'GB');
-    await click('.copy button');
+    await click('#copy-page');
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
   it('fits a phone', async () => {
     await viewport(320);
-    for (const tab of ['#tab-widgets', '#tab-plain']) {
-      await click(tab);
-      expect(sidewaysScroll(), tab).to.equal(0);
+    for (const system of ['other', 'wiki', 'no-script']) {
+      await choose('system', system);
+      expect(sidewaysScroll(), system).to.equal(0);
     }
   });
 
@@ -268,9 +357,3 @@ describe('<embed-builder>', () => {
     expect(preview().offsetHeight).to.be.above(0);
   });
 });
-
-const parsed = (html: string) => {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
-};

@@ -10,9 +10,14 @@ import {confirmed, regions} from '../../src/regions/index.js';
 import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
 import {contrast, palette, readability, readable} from '../../stories/builder/colours.js';
 import {plainHtml} from '../../stories/builder/plain-html.js';
-import {fileFor, placeholders, snippet, styleRule} from '../../stories/builder/snippet.js';
-import {tongueOf} from '../../stories/builder/speech.js';
+import {fileFor} from '../../stories/builder/forms/files.js';
+import {placeholders as markup} from '../../stories/builder/forms/placeholders.js';
+import {scriptTag} from '../../stories/builder/forms/script-tag.js';
+import {tags as tagForm} from '../../stories/builder/forms/tags.js';
+import {styleRule, type Release} from '../../stories/builder/widgets.js';
+import {tongueOf, type Tongue} from '../../stories/builder/speech.js';
 import {english} from '../support/english.js';
+import {markAttributes} from '../../src/shared/recorder-marks.js';
 import '../support/page.js';
 import {addScript, auditBundle, framed, tags, text, until} from '../support/widget.js';
 
@@ -28,6 +33,25 @@ const choose = (some: Partial<Choices> = {}): Choices => ({
   widgets: widgetIds,
   ...some,
 });
+
+/** Script and widgets in one. */
+const snippet = (choices: Choices, tongue: Tongue, release: Release) =>
+  scriptTag(choices, release) + tagForm(choices, tongue);
+const placeholders = (choices: Choices, tongue: Tongue, release: Release) =>
+  scriptTag(choices, release) + markup(choices, tongue);
+
+/** The names of attributes that are no marks for recorders. */
+const ownNames = (element: Element) =>
+  element
+    .getAttributeNames()
+    .filter((name) => name !== 'class' && !Object.hasOwn(markAttributes, name));
+
+function withoutMarks(element: Element): Element {
+  const copy = element.cloneNode() as Element;
+  copy.removeAttribute('class');
+  for (const name of Object.keys(markAttributes)) copy.removeAttribute(name);
+  return copy;
+}
 
 const parsed = (html: string) => {
   const template = document.createElement('template');
@@ -60,16 +84,6 @@ describe('the snippet', () => {
     expect(script.type).to.equal('module');
   });
 
-  it('names the same file on a public network, and does not tell that network the page', () => {
-    const html = snippet(choose({source: 'network', language: 'es'}), inEnglish, release);
-    const script = parsed(html).querySelector('script')!;
-    expect(script.getAttribute('src')).to.equal(
-      'https://cdn.jsdelivr.net/npm/ipt-widgets@9.8.7/dist/cdn/ipt-widgets.es.js',
-    );
-    expect(script.integrity).to.equal('sha384-spanish');
-    expect(script.referrerPolicy).to.equal('no-referrer');
-  });
-
   for (const [language, follow, file] of [
     ['es', false, 'ipt-widgets.es.js'],
     ['es', true, 'ipt-widgets.js'],
@@ -93,7 +107,7 @@ describe('the snippet', () => {
       'ar',
       'rtl',
     ]);
-    expect(element({language: 'ar', follow: true}).getAttributeNames()).to.deep.equal([]);
+    expect(ownNames(element({language: 'ar', follow: true}))).to.deep.equal([]);
   });
 
   it('has the widgets in the order chosen, with the attributes that differ from the usual', () => {
@@ -112,6 +126,7 @@ describe('the snippet', () => {
           exitHref: 'https://weather.example/',
           show: ['long', 'works'],
           openQuestions: ['works'],
+          headings: {},
         },
       }),
       inEnglish,
@@ -120,9 +135,7 @@ describe('the snippet', () => {
     const elements = [...parsed(html).querySelectorAll('*')].filter(({localName}) =>
       localName.startsWith('ipt-'),
     );
-    expect(
-      elements.map((element) => element.cloneNode() as Element).map(({outerHTML}) => outerHTML),
-    ).to.deep.equal([
+    expect(elements.map((element) => withoutMarks(element).outerHTML)).to.deep.equal([
       '<ipt-crisis-help region="NZ" heading-level="3"></ipt-crisis-help>',
       '<ipt-phase-timeline region="NZ" heading-level="3" plan="1-3 4-9 10-12" session="5" no-maintenance=""></ipt-phase-timeline>',
       '<ipt-problem-areas region="NZ" heading-level="3" audience="teen" open="grief"></ipt-problem-areas>',
@@ -140,7 +153,7 @@ describe('the snippet', () => {
       release,
     );
     for (const tag of tags) {
-      expect(parsed(html).querySelector(tag)!.getAttributeNames(), tag).to.deep.equal([]);
+      expect(ownNames(parsed(html).querySelector(tag)!), tag).to.deep.equal([]);
     }
   });
 
@@ -223,8 +236,8 @@ describe('the snippet for systems that strip tags', () => {
     });
     const html = placeholders(all, inEnglish, release);
     expect(html).not.to.match(/<\/?ipt-/);
-    expect(html).to.contain('<div data-ipt="fit-quiz" lang="es" data-region="GB">');
-    const frame = await framed(html.replace(/<script.*<\/script>/, ''));
+    expect(html).to.contain('<div data-ipt="fit-quiz" lang="es" data-region="GB" class="');
+    const frame = await framed(html.replace(/<script[^]*?<\/script>/, ''));
     await addScript(frame, auditBundle);
     const expected = parsed(snippet(all, inEnglish, release));
     for (const tag of tags) {

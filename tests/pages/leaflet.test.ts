@@ -5,7 +5,7 @@ import {directionOf} from '../../src/localization/locale-controller.js';
 import {languages} from '../../src/localization/languages.js';
 import {firstChoices} from '../../stories/builder/choices.js';
 import {tongueFor} from '../../stories/builder/speech.js';
-import {leaflet} from '../../stories/release/leaflet.js';
+import {leaflet} from '../../stories/builder/leaflet.js';
 
 const page = async (language: string, some = {}) =>
   new DOMParser().parseFromString(

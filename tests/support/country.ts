@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {crisisTexts} from '../../src/content/crisis/crisis.js';
 import {english} from './english.js';
+import {translate} from './translate.js';
 import {all, one, text} from './widget.js';
 
 export const countryList = (element: Element, within = '') =>
@@ -21,26 +22,14 @@ export async function choose(element: LitElement, code: string, within = '') {
 }
 
 /** What was said of the country, in the language of the page. */
-export const said = (element: Element) => all(element, '.country [role=status]').map(text).join('');
+export const said = (element: Element) => all(element, '.country [aria-live=polite]').map(text).join('');
 
 export const shownNow = (code: string) =>
   crisisTexts(english).regionShown(new Intl.DisplayNames('en', {type: 'region'}).of(code)!);
 
-/**
- * What tools that translate a page do to an open root: every text node that may be translated is
- * taken out, and a copy in an element of the tool's stands in its place.
- */
-export function translatedByTool(element: LitElement) {
-  const texts = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
-  const nodes: Node[] = [];
-  while (texts.nextNode()) nodes.push(texts.currentNode);
-  for (const node of nodes) {
-    if (!node.nodeValue!.trim() || node.parentElement?.closest('[translate=no], style')) continue;
-    const font = document.createElement('font');
-    font.textContent = node.nodeValue;
-    (node as Text).replaceWith(font);
-  }
-}
+/** A page translated by a tool that finds the same words in its language. */
+export const translatedByTool = (element: LitElement) =>
+  translate(element.renderRoot, (words) => words);
 
 /** A day so many days before today, as a page's author writes it. */
 export const daysAgo = (days: number) =>

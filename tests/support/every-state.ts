@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {routeTexts} from '../../src/content/find-therapist/routes.js';
 import type {Answers} from '../../src/content/quiz/answers.js';
 import type {Msg} from '../../src/localization/msg.js';
-import {regions} from '../../src/regions/index.js';
+import {international, regions} from '../../src/regions/index.js';
 import {answer, answersFor, click, primary, quiz, safe, start, tick} from './quiz.js';
 import {all, mount, one, tags} from './widget.js';
 
@@ -23,45 +23,41 @@ const attributes: Record<string, string[]> = {
   'ipt-common-questions': ['open="all"'],
 };
 
+/** What is done in each state; the next one waits for it. */
+export type Look = (element: LitElement, state: string) => unknown;
+
 /** Shows a widget in one state after another, in one language, each to `look`. */
-export async function everyState(
-  tag: string,
-  lang: string,
-  look: (element: LitElement, state: string) => void,
-) {
+export async function everyState(tag: string, lang: string, look: Look) {
   if (tag === 'ipt-fit-quiz') return everyScreen(lang, look);
   for (const state of attributes[tag] ?? ['']) {
     const element = await mount<LitElement>(`<${tag} lang="${lang}" ${state}></${tag}>`, tag);
-    look(element, `${tag} ${state}`);
+    await look(element, `${tag} ${state}`);
     element.remove();
   }
 }
 
 /** Every widget in every state. */
-export async function everyWidget(
-  lang: string,
-  look: (element: LitElement, state: string) => void,
-) {
+export async function everyWidget(lang: string, look: Look) {
   for (const tag of tags) await everyState(tag, lang, look);
 }
 
-async function everyScreen(lang: string, look: (element: LitElement, state: string) => void) {
+async function everyScreen(lang: string, look: Look) {
   const fresh = () => quiz(`lang="${lang}" region="GB" exit-href="/away"`);
   let element = await fresh();
-  look(element, 'quiz, first screen');
+  await look(element, 'quiz, first screen');
   await click(element, one(element, '.tools button'));
-  look(element, 'quiz, help open');
+  await look(element, 'quiz, help open');
   await start(element);
   await click(element, primary(element));
-  look(element, 'quiz, a question left out');
+  await look(element, 'quiz, a question left out');
   await tick(element, 'safety', 'recent');
-  look(element, 'quiz, answered');
+  await look(element, 'quiz, answered');
   await click(element, primary(element));
-  look(element, 'quiz, answered back');
+  await look(element, 'quiz, answered back');
   for (const [name, answers] of Object.entries({...answersFor, ...variants})) {
     element = await fresh();
     await answer(element, answers);
-    look(element, `quiz, ${name}`);
+    await look(element, `quiz, ${name}`);
     element.remove();
   }
 }
@@ -101,7 +97,7 @@ export function textsIn(element: LitElement): string[] {
 /** What is the same in every language, or comes from the browser: names, and numbers to call. */
 export function namesIn(lang: string): string[] {
   const country = new Intl.DisplayNames(lang, {type: 'region'});
-  const services = Object.values(regions).flatMap((region) => region.services);
+  const services = [...Object.values(regions), international].flatMap(({services}) => services);
   const numbers = services.flatMap(({contacts}) =>
     contacts.flatMap((contact) => ('number' in contact ? contact.number : [])),
   );
@@ -110,7 +106,8 @@ export function namesIn(lang: string): string[] {
   const silent = (() => '') as unknown as Msg;
   const routes = Object.values(regions).flatMap((region) => region.routes);
   const titles = routes.map(({id}) => routeTexts(silent, id).title).filter(Boolean);
-  return [...countries, ...numbers, ...titles, ownService];
+  const named = services.map(({name}) => name);
+  return [...countries, ...numbers, ...named, ...titles, ownService];
 }
 
 /** How a page calls its own service in these tests. */

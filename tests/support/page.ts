@@ -127,6 +127,30 @@ export async function ax(element: Element): Promise<Accessible> {
   return {role: ariaRoles[role] ?? role, name};
 }
 
+/** What an engine gives assistive technology of an element: text, or what has a role. */
+export type AccessibleNode =
+  | {text: string}
+  | {
+      role: string;
+      name: string;
+      description: string;
+      /** Level, states and value, in words. */
+      details: string[];
+      children: AccessibleNode[];
+    };
+
+/** The accessibility tree below an element, closed roots included: Chromium and Firefox. */
+export const tree = (element: Element): Promise<AccessibleNode[]> =>
+  withMark(element, (mark) => command<AccessibleNode[]>('tree', mark));
+
+/**
+ * A committed transcript; in a run that renews them, what is given becomes it.
+ *
+ * @param path below `tests/transcripts`
+ */
+export const transcript = (path: string, now: string): Promise<string> =>
+  command<string>('transcript', {path, now});
+
 /** The PNG of an element, base64. */
 export async function shot(element: Element): Promise<string> {
   const {x, y, width, height} = element.getBoundingClientRect();

@@ -43,7 +43,7 @@ export const all = <T extends HTMLElement>(element: Element, selector: string): 
 
 /** The buttons of disclosures with this title. */
 export const openersOf = (element: Element, title: string): HTMLElement[] =>
-  all(element, '[aria-controls]').filter((button) => text(button) === plain(title));
+  all(element, '[aria-controls]').filter((button) => seenText(button) === plain(title));
 
 /** What the button of a disclosure opens. */
 export const panelOf = (element: Element, opener: Element): HTMLElement =>
@@ -55,6 +55,17 @@ export const panelTitled = (element: Element, title: string): HTMLElement =>
 
 /** The text a reader sees, with white space as it is shown. */
 export const text = (node: Node): string => node.textContent!.replace(/\s+/g, ' ').trim();
+
+/** What is seen of the name of a control, without what it says to ears alone. */
+export const seenText = (control: Element): string =>
+  [...control.childNodes]
+    .filter(
+      (node) =>
+        node.nodeType === 3 || (node instanceof Element && !node.matches('.visually-hidden')),
+    )
+    .map(text)
+    .join(' ')
+    .trim();
 
 /** All text of a widget that can be seen now, closed panels left out. */
 export const visibleText = (element: Element): string =>

@@ -1,3 +1,4 @@
+import {transcript} from './transcripts.js';
 import {ChromiumPage} from './engines/chromium.js';
 import {FirefoxPage} from './engines/firefox.js';
 import {WebKitPage} from './engines/webkit.js';
@@ -7,6 +8,8 @@ import {WebKitPage} from './engines/webkit.js';
  * @typedef {Record<string, string>} Media media features by name; `media` for the media type
  * @typedef {{global: string, className: string}} Marked how the test page points at an element: a
  *   global variable holds it, and it carries a class of its own
+ * @typedef {{text: string} | {role: string, name: string, description: string, details: string[],
+ *   children: Accessible[]}} Accessible what assistive technology is given of an element
  * @typedef {Marked & {clip: {x: number, y: number, width: number, height: number}}} Shot
  */
 
@@ -62,7 +65,10 @@ function execute(page, name, payload) {
     case 'type':
     case 'ax':
     case 'shot':
+    case 'tree':
       return page[name](payload);
+    case 'transcript':
+      return transcript(payload);
     case 'mouse':
     case 'viewport':
     case 'media':

@@ -24,7 +24,7 @@ export const parts = [
   {script: 'build:storybook'},
   {script: 'browsers', quick: true},
   {script: 'test:node', quick: true},
-  {script: 'test:package', needs: ['build', 'browsers']},
+  {script: 'test:package', needs: ['build', 'build:audit', 'browsers']},
   {script: 'test:storybook', needs: ['build:storybook', 'browsers']},
   {
     script: 'test:browsers',

@@ -66,6 +66,11 @@ export function crisisTexts(msg: Msg) {
         id: 'crisis.hours.on-days',
         desc: 'Crisis help: hours of a service on some days of the week. Placeholders: the days, such as Mon – Fri or Saturday, and two times of the day, such as 9:00 am and 7:30 pm; the second may be after midnight.',
       }),
+    daysFromTo: (first: string, last: string) =>
+      msg(str`${first} to ${last}`, {
+        id: 'crisis.days.from-to',
+        desc: 'Crisis help: days on which a service is open, in words: voices leave out a dash. Placeholders: short names of days, such as Mon and Fri.',
+      }),
     languages: (list: string) =>
       msg(str`Languages: ${list}`, {
         id: 'crisis.languages',

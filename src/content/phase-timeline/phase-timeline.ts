@@ -24,10 +24,10 @@ export function phaseTimelineTexts(msg: Msg) {
           desc: 'Phase timeline: before the line of dots of a plan chosen by the service. Placeholder: a number of sessions.',
         },
       ),
-    sessions: (range: string) =>
-      msg(str`Sessions ${range}`, {
-        id: 'phases.sessions',
-        desc: 'Phase timeline: which sessions a phase has. Placeholder: a range such as 5–12. max:24',
+    sessions: (from: string, to: string) =>
+      msg(str`Sessions ${from} to ${to}`, {
+        id: 'phases.sessions.from-to',
+        desc: 'Phase timeline: which sessions a phase has, in words: voices leave out a dash. Placeholders: numbers, such as 5 and 12. max:28',
       }),
     session: (number: string) =>
       msg(str`Session ${number}`, {

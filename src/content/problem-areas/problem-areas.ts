@@ -577,6 +577,15 @@ export function problemAreasTexts(msg: Msg) {
       id: 'areas.audience',
       desc: 'Problem areas: label of the list in which the visitor chooses whose examples to read; followed by "adults", "teenagers" and so on.',
     }),
+    showAudience: msg('Show', {
+      id: 'areas.audience.show',
+      desc: 'Problem areas: button after the list of whose examples to read, which shows those of the choice. max:16',
+    }),
+    audienceShown: (audience: string) =>
+      msg(str`Now shown: ${audience}`, {
+        id: 'areas.audience.shown',
+        desc: 'Problem areas: after other examples were chosen. Placeholder: whose, such as Teenagers.',
+      }),
     audiences: {
       adult: msg('Adults', {
         id: 'areas.audience.adult',

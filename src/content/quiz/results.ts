@@ -340,3 +340,11 @@ export const quizReferences: readonly ReferenceId[] = [
   'nice-ng225',
   'dazzi-2014',
 ];
+
+/** Those whose titles speak of what is asked about safety: they are not printed with the quiz. */
+export const safetyReferences: readonly ReferenceId[] = [
+  'frank-2005',
+  'markowitz-2008',
+  'nice-ng225',
+  'dazzi-2014',
+];

@@ -65,7 +65,7 @@ export class CommonQuestions extends WidgetElement {
   @property() open = '';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return commonQuestionsTexts(this.msg).title;
@@ -84,6 +84,7 @@ export class CommonQuestions extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           this.#shown.flatMap((id) => this.#sourcesOf(id)),
         )}
       </div>
@@ -128,7 +129,7 @@ export class CommonQuestions extends WidgetElement {
     });
   }
 
-  #renderAnswer({id, passages}: CommonQuestion, level: number) {
+  #renderAnswer({id, question, passages}: CommonQuestion, level: number) {
     const sources = this.#sourcesOf(id);
     return html`
       ${passages.map((passage) => this.#renderPassage(passage, id, level))}
@@ -138,6 +139,7 @@ export class CommonQuestions extends WidgetElement {
               id: `${id}-sources`,
               level,
               title: aboutTexts(this.msg).sources,
+              of: question,
               quiet: true,
               content: sourceList(this.msg, sources),
             })

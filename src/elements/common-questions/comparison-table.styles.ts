@@ -4,7 +4,6 @@ export const comparisonTableStyles = css`
   .comparison {
     inline-size: 100%;
     border-collapse: collapse;
-    table-layout: fixed;
     font-size: 0.875em;
   }
 
@@ -21,7 +20,6 @@ export const comparisonTableStyles = css`
     vertical-align: top;
     font-weight: normal;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
 
   .comparison th {
@@ -41,62 +39,79 @@ export const comparisonTableStyles = css`
     display: none;
   }
 
-  @container ipt (inline-size < 56em) {
-    .comparison {
-      display: block;
-      font-size: 0.9375em;
+  /* Paper is wide enough for the table. */
+  @media not print {
+    @container ipt (inline-size < 56em) {
+      .comparison {
+        display: block;
+        font-size: 0.9375em;
+      }
+
+      .comparison :is(caption, tbody, tr, th, td) {
+        display: block;
+      }
+
+      .comparison thead {
+        display: none;
+      }
+
+      .comparison tr {
+        padding: 1em 1.125em 0.625em;
+        border: 1px solid var(--_border);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        break-inside: avoid;
+      }
+
+      .comparison tr + tr {
+        margin-block-start: 0.75em;
+      }
+
+      .comparison :is(th, td) {
+        padding: 0;
+        border: 0;
+      }
+
+      .comparison tbody th {
+        padding-block-end: 0.5em;
+        color: var(--_accent);
+      }
+
+      .comparison td {
+        display: grid;
+        grid-template-columns: minmax(min-content, 2fr) minmax(min-content, 3fr);
+        gap: 0 1em;
+        padding-block: 0.4em;
+        border-block-start: 1px solid var(--_border);
+      }
+
+      .comparison .therapy {
+        display: block;
+        font-weight: 600;
+      }
     }
 
-    .comparison :is(caption, tbody, tr, th, td) {
-      display: block;
-    }
-
-    .comparison thead {
-      display: none;
-    }
-
-    .comparison tr {
-      padding: 1em 1.125em 0.625em;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      break-inside: avoid;
-    }
-
-    .comparison tr + tr {
-      margin-block-start: 0.75em;
-    }
-
-    .comparison :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-
-    .comparison tbody th {
-      padding-block-end: 0.5em;
-      color: var(--_accent);
-    }
-
-    .comparison td {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 0 1em;
-      padding-block: 0.4em;
-      border-block-start: 1px solid var(--_border);
-    }
-
-    .comparison .therapy {
-      display: block;
-      font-weight: 600;
+    @container ipt (inline-size < 30em) {
+      .comparison tr {
+        padding: 1em 0 0.625em;
+        border-width: 1px 0 0;
+        border-radius: 0;
+        background: none;
+      }
     }
   }
 
-  @container ipt (inline-size < 30em) {
+  @media print {
+    .comparison {
+      font-size: 0.75em;
+    }
+
+    .comparison :is(th, td) {
+      padding: 0.375em 0.25em;
+    }
+
     .comparison tr {
-      padding: 1em 0 0.625em;
-      border-width: 1px 0 0;
-      border-radius: 0;
-      background: none;
+      break-inside: avoid;
     }
   }
 `;

@@ -4,16 +4,18 @@ import type {Msg} from '../../localization/msg.js';
 
 // The shapes are drawn, the labels are text beside them: text in a drawing does not wrap, and in
 // another language it is half as long again. What leads somewhere is mirrored in the style sheet.
+// The labels are hidden from screen readers, for the alternative says them: in Firefox the role of
+// a picture alone does not keep them from being read again.
 
 /** The loop between mood and relationships: an arrow each way. */
 export function loop(msg: Msg) {
   const {alternative, mood, others, toOthers, toMood} = loopPicture(msg);
   return html`
     <figure class="picture loop" role="img" aria-label=${alternative}>
-      <span class="place mood">${moodDrawing} <b>${mood}</b></span>
-      <span class="way there">${arrows} <span>${toOthers}</span></span>
-      <span class="way back">${arrows} <span>${toMood}</span></span>
-      <span class="place others">${othersDrawing} <b>${others}</b></span>
+      <span class="place mood" aria-hidden="true">${moodDrawing} <b>${mood}</b></span>
+      <span class="way there" aria-hidden="true">${arrows} <span>${toOthers}</span></span>
+      <span class="way back" aria-hidden="true">${arrows} <span>${toMood}</span></span>
+      <span class="place others" aria-hidden="true">${othersDrawing} <b>${others}</b></span>
     </figure>
   `;
 }
@@ -22,12 +24,12 @@ export function loop(msg: Msg) {
 export function surroundings(msg: Msg) {
   const {alternative, stress, vulnerability, support, you} = surroundingsPicture(msg);
   const label = (place: string, {title, text}: typeof stress) => html`
-    <span class="label-of ${place}"><b>${title}</b> <span class="muted">${text}</span></span>
+    <span class="label-of ${place}" aria-hidden="true"><b>${title}</b> <span class="muted">${text}</span></span>
   `;
   return html`
     <figure class="picture surroundings" role="img" aria-label=${alternative}>
       ${label('stress', stress)}
-      <span class="person">${personDrawing} <b>${you}</b></span>
+      <span class="person" aria-hidden="true">${personDrawing} <b>${you}</b></span>
       ${label('vulnerability', vulnerability)} ${label('support', support)}
     </figure>
   `;

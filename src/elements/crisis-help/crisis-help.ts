@@ -23,7 +23,7 @@ export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return crisisTexts(this.msg).title;
@@ -38,6 +38,7 @@ export class CrisisHelp extends WidgetElement {
           country: this.#country,
           disclosures: this.#disclosures,
           level: this.level + 1,
+          printsAll: true,
         })}
         ${anew(
           this.locale,
@@ -47,6 +48,7 @@ export class CrisisHelp extends WidgetElement {
             this.review,
             this.#disclosures,
             this.level + 1,
+            crisisTexts(this.msg).title,
             ['who-2023'],
             confirmed(this.#country.region.services),
           ),

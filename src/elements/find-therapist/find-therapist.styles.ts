@@ -64,4 +64,23 @@ export const findTherapistStyles = css`
       padding: 1em;
     }
   }
+
+  @media print {
+    .service,
+    .way {
+      break-inside: avoid;
+    }
+
+    .service {
+      padding: 0.5em 0.75em;
+    }
+
+    .way {
+      padding-block: 0.5em;
+    }
+
+    .way > p:last-child:not(:nth-child(2)) {
+      margin-block-start: 0.25em;
+    }
+  }
 `;

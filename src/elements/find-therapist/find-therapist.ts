@@ -16,6 +16,7 @@ import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
+import {phoneNumber} from '../../partials/phone-number.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
 import {CountryController} from '../../regions/country-controller.js';
 import {firstAndMoreWays} from '../../regions/ways.js';
@@ -62,7 +63,7 @@ export class FindTherapist extends WidgetElement {
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return findTherapistTexts(this.msg).title;
@@ -89,7 +90,7 @@ export class FindTherapist extends WidgetElement {
           disclosures: this.#disclosures,
           level: this.level + 1,
         })}
-        ${about(this.locale, this.review, this.#disclosures, this.level + 1, findTherapistReferences)}
+        ${about(this.locale, this.review, this.#disclosures, this.level + 1, texts.title, findTherapistReferences)}
       </div>
     `;
   }
@@ -124,8 +125,7 @@ export class FindTherapist extends WidgetElement {
   }
 
   #renderNumber({number, dial}: PhoneNumber) {
-    const label = html`${findTherapistTexts(this.msg).call}
-      <bdi dir="ltr" translate="no">${number}</bdi>`;
+    const label = html`${findTherapistTexts(this.msg).call} ${phoneNumber(number)}`;
     if (dial) return html`<a class="button" part="link" href="tel:${dial}">${label}</a>`;
     tellOnce(this, 'service-phone', uncertain);
     return html`<span>${label}</span>`;

@@ -21,11 +21,11 @@ const screenStyles = css`
   }
 
   /* What is focused by script is a whole screen: the ring stands around what names it. */
-  .here:focus-visible {
+  .here:not(.error-summary):focus-visible {
     outline-color: transparent;
   }
 
-  .here:focus-visible > :is(legend, .title) {
+  .here:focus-visible > :is(legend, .title, .cleared, .lead:first-child) {
     inline-size: fit-content;
     outline: 2px solid var(--_accent);
     outline-offset: 0.25em;
@@ -106,6 +106,24 @@ const screenStyles = css`
     margin-block-start: 1.25em;
   }
 
+  .ways > li {
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .ways a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375em;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+
+  .ways .muted {
+    margin-block-start: -0.375em;
+  }
+
   slot[name='next-step'] {
     display: block;
   }
@@ -153,16 +171,11 @@ const screenStyles = css`
     }
   }
 
-  /* Of safety, only the numbers come on paper. */
   .term {
     display: block;
   }
 
   @media print {
-    .not-printed > :not(.crisis) {
-      display: none;
-    }
-
     .steady {
       block-size: auto;
     }

@@ -51,7 +51,7 @@ export class FitQuiz extends WidgetElement {
   @property({type: Boolean, converter: isOn}) steady = false;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #folds = new Folds(this);
+  readonly #folds = new Folds(this, this.paper);
   readonly #visit = new Visit({
     element: this,
     msg: () => this.msg,

@@ -62,8 +62,34 @@ export const foldStyles = css`
   }
 
   @media print {
-    .chevron {
+    .chevron,
+    .fold.printed-never,
+    .fold:not([open]) {
       display: none;
+    }
+
+    .fold.printed-always {
+      font-size: 0.9em;
+      color: var(--_muted);
+    }
+
+    /* Without this, what is folded cannot be printed, and its title alone says nothing. */
+    @supports selector(::details-content) {
+      .fold.printed-always {
+        display: block;
+      }
+
+      .fold.printed-always::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+
+    .fold > summary {
+      min-block-size: 0;
+      padding-block: 0.5em;
+      break-after: avoid;
     }
   }
 `;

@@ -1,13 +1,14 @@
 import {html} from 'lit';
-import {Disclosures} from '../../partials/disclosure.js';
+import {Disclosures, onPaper} from '../../partials/disclosure.js';
+import {said} from '../../partials/said.js';
 import {heading} from '../../shared/heading.js';
 
 /**
  * What stands behind its heading. The browser's own disclosure needs no listener and no id, and the
  * search of the browser opens it.
  */
-export const fold = (level: number, title: string, content: unknown) => html`
-  <details class="fold">
+export const fold = (level: number, title: unknown, content: unknown, style = '') => html`
+  <details class="fold ${style}">
     <summary>${heading(level, title)} ${chevron}</summary>
     <div class="stack">${content}</div>
   </details>
@@ -15,8 +16,8 @@ export const fold = (level: number, title: string, content: unknown) => html`
 
 /** For the partials shared with the other widgets, whose own disclosures have both. */
 export class Folds extends Disclosures {
-  override render({level, title, content}: {level: number; title: string; content: unknown}) {
-    return fold(level, title, content);
+  override render({level, title, of, content, printed}: Parameters<Disclosures['render']>[0]) {
+    return fold(level, html`${title}${said(of)}`, content, onPaper(printed));
   }
 }
 

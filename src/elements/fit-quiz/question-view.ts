@@ -74,19 +74,20 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
       ${hint ? html`<p class="muted" id=${use('hint')}>${hint}</p>` : nothing}
       ${isError ? html`<p class="error" id=${id('error')}>${errorText(question, texts)}</p>` : nothing}
       <div class="options">
-        ${options.map(
-          (option, at) => html`
-            <label class="option" part="option">
-              ${keyed(
-                ticks.generation(question, at),
-                html`<input type=${kind === 'one' ? 'radio' : 'checkbox'} name=${use('')} />`,
-              )}
-              <span>
-                ${option.text}
-                ${option.detail ? html`<small>${option.detail}</small>` : nothing}
-              </span>
-            </label>
-          `,
+        ${options.map((option, at) =>
+          // With its label: in Firefox a new input in an old label has no name.
+          keyed(
+            ticks.generation(question, at),
+            html`
+              <label class="option" part="option">
+                <input type=${kind === 'one' ? 'radio' : 'checkbox'} name=${use('')} />
+                <span>
+                  ${option.text}
+                  ${option.detail ? html`<span class="pause"></span><small>${option.detail}</small>` : nothing}
+                </span>
+              </label>
+            `,
+          ),
         )}
       </div>
     </fieldset>

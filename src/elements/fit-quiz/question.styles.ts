@@ -87,6 +87,24 @@ export const questionStyles = css`
     font-weight: 600;
   }
 
+  /* What is missing, and where: one line from the message to the last answer. */
+  .question > :is(.error, .error ~ .options) {
+    margin-block-start: 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .questions > .error-summary {
+    padding: 0.75em 1em 0.25em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .error-summary.stack > * + * {
+    margin-block-start: 0;
+  }
+
   .error-summary .button {
     padding-inline: 0;
     text-align: start;
@@ -111,13 +129,19 @@ export const questionStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  /* Told apart by how thick they are, because the two colours may come to be one. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .progress {
+      align-items: center;
+    }
+
     .progress > i {
-      border-block-start-style: dotted;
+      border-block-start: 1px solid;
     }
 
     .progress > .done {
-      border-block-start-style: solid;
+      border-block-start-width: 6px;
+      border-color: currentcolor;
     }
   }
 `;

@@ -22,11 +22,11 @@ interface ResultView {
 }
 
 /** Results about IPT itself, the others being about safety or about who comes first. */
-const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
+export const isAboutIpt = ({id}: Result) => ['many', 'some', 'other', 'info'].includes(id);
 
 /**
  * A result: what was said, what comes next, and a card to take along. The rest is folded, one row
- * like the other. Of what the answers about safety lead to, nothing but the numbers is printed.
+ * like the other. Of what the answers about safety lead to, nothing is printed.
  */
 export function renderResult(scene: Scene, view: ResultView) {
   const {locale, texts, level, id, exit} = scene;
@@ -38,7 +38,7 @@ export function renderResult(scene: Scene, view: ResultView) {
     result.parts.filter((part) => part.place === place).map((part) => renderPart(part, level + 1));
   return html`
     <div
-      class="screen result here ${isIpt ? 'quiet' : 'not-printed'} stack"
+      class="screen result here ${isIpt ? 'quiet' : 'screen-only'} stack"
       part="result"
       role="group"
       tabindex="-1"
@@ -48,7 +48,7 @@ export function renderResult(scene: Scene, view: ResultView) {
       <div class="title" id=${id('title')}>${heading(level, title)}</div>
       ${said ? html`<p class="said">${said.sentence(list.format(said.clauses))}</p>` : nothing}
       <div class="stack" id=${id('what')}>${lead.map((text) => html`<p>${text}</p>`)}</div>
-      ${banner ? html`<p class="notice" part="notice">${banner}</p>` : nothing}
+      ${banner ? html`<p class="notice screen-only" part="notice">${banner}</p>` : nothing}
       ${parts('before')}
       ${outcome === 'home' && exit ? html`<p>${texts.exitNote}</p>` : nothing}
       ${crisis}
@@ -85,13 +85,18 @@ function renderNextStep({locale: {msg}, country, texts, level}: Scene, view: Res
   const ways = mayLead ? waysFor(result.id, country.region) : [];
   const items = ways.map(({id, href, kind}) => {
     const {title} = routeTexts(msg, id);
-    return html`<strong>${href ? offsiteLink(msg, href, title) : title}</strong><br />${routeKind(msg, kind)}`;
+    return html`
+      <li>
+        ${href ? offsiteLink(msg, href, title) : html`<strong>${title}</strong>`}
+        <p class="muted">${routeKind(msg, kind)}</p>
+      </li>
+    `;
   });
   return html`
     <section class="next-step stack">
       ${items.length || hasOwnStep ? heading(level + 1, texts.nextStep) : nothing}
       <slot name="next-step"></slot>
-      ${items.length ? bulletList(items) : nothing}
+      ${items.length ? html`<ul class="ways" role="list">${items}</ul>` : nothing}
     </section>
   `;
 }

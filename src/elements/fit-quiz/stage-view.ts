@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {quizReferences} from '../../content/quiz/results.js';
+import {quizReferences, safetyReferences} from '../../content/quiz/results.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import type {CardActions} from './card-view.js';
 import {answersOn} from './flow.js';
+import {renderPaper} from './paper-view.js';
 import {renderQuestions} from './question-view.js';
 import {renderReply} from './reply-view.js';
-import {renderResult} from './result-view.js';
+import {isAboutIpt, renderResult} from './result-view.js';
 import type {Scene} from './scene.js';
 import {renderStart} from './start-view.js';
 import {renderTools, renderWarning} from './tools-view.js';
@@ -17,7 +18,7 @@ export function renderStage(
   scene: Scene,
   {steady, hasOwnStep, card}: {steady: boolean; hasOwnStep: boolean; card: CardActions},
 ) {
-  const {visit, texts, level, id} = scene;
+  const {visit, texts, folds, level, id} = scene;
   const {place, result} = visit;
   const isFirst = result?.crisis === 'first';
   const numbers =
@@ -28,11 +29,11 @@ export function renderStage(
       <div class="stage stack ${steady ? 'steady' : ''}">
         ${
           place.screen === 'start'
-            ? html`<p class="muted" id=${id('subtitle')}>${texts.subtitle}</p>`
+            ? html`<p class="muted screen-only" id=${id('subtitle')}>${texts.subtitle}</p>`
             : nothing
         }
         ${renderTools(scene, isFirst ? nothing : numbers)}
-        <p class="visually-hidden" role="status">${visit.spoken}</p>
+        <div class="visually-hidden" aria-live="polite" aria-atomic="true">${visit.spoken}</div>
         ${renderWarning(scene)}
         ${place.screen === 'start' ? renderStart(scene) : nothing}
         ${renderQuestions(scene)}
@@ -48,11 +49,15 @@ export function renderStage(
               })
             : nothing
         }
-        ${about(scene.locale, scene.review, scene.folds, level, quizReferences)}
+        ${folds.paper.isPrinting && !(result && isAboutIpt(result)) ? renderPaper(scene) : nothing}
+        ${about(scene.locale, scene.review, folds, level, texts.title, sourcesIn(scene))}
       </div>
     `,
   );
 }
+
+const sourcesIn = ({folds: {paper}}: Scene) =>
+  paper.isPrinting ? quizReferences.filter((id) => !safetyReferences.includes(id)) : quizReferences;
 
 function renderNumbers({locale, country, folds, visit: {result}, id}: Scene, level: number) {
   return crisisPanel({

@@ -7,7 +7,7 @@ export function renderStart(scene: Scene) {
   const {cleared} = visit.place;
   return html`
     <div
-      class="screen here stack"
+      class="screen here stack screen-only"
       role="group"
       tabindex="-1"
       aria-labelledby=${id(cleared ? 'cleared' : 'subtitle')}

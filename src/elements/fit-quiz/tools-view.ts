@@ -44,13 +44,13 @@ export function renderTools(scene: Scene, numbers: unknown) {
           : nothing
       }
     </div>
-    ${isOpen ? html`<div class="help">${numbers}</div>` : nothing}
+    ${isOpen ? html`<div class="help screen-only">${numbers}</div>` : nothing}
   `;
 }
 
 /** Asks whether someone is still there, with a minute to say so. */
 export const renderWarning = ({texts, visit}: Scene) => html`
-  <div class="warning screen-only" role="alert">
+  <div class="warning screen-only" aria-live="assertive" aria-atomic="true">
     ${
       visit.isEnding
         ? html`

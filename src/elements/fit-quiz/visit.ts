@@ -61,12 +61,15 @@ export class Visit {
 
   /** Takes a step and moves the focus to where it leads, so that a screen reader goes on reading. */
   async go(step: Step) {
+    const wasInHelp = this.#one('.help:focus-within') !== null;
     if (step.type === 'clear' || step.type === 'someone-else') this.#end(step);
     else this.#take(step);
     this.#forget.begin();
     await this.#host.element.updateComplete;
     if (step.type !== 'help') this.#focus();
     else if (this.place.help) this.#bringIntoView(this.#one('.tools'), 'start');
+    // Pressed by voice or by touch, the button that closes them has not got the focus.
+    else if (wasInHelp) this.#one('.tools button')?.focus();
   }
 
   /** Someone has said that they are still there. */

@@ -49,7 +49,7 @@ export const drawingsStyles = css`
     fill: var(--_accent);
   }
 
-  .circle figcaption > * {
+  .circle .keys > * {
     display: block;
   }
 

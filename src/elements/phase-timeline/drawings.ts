@@ -3,22 +3,22 @@ import {circlePicture} from '../../content/phase-timeline/circle.js';
 import type {Phase} from '../../content/phase-timeline/phases.js';
 import type {Msg} from '../../localization/msg.js';
 
-/** A closeness circle: the labels are text beside the drawing, where they can wrap. */
+/** A closeness circle: the labels are text beside the drawing, where they can wrap; its alternative says them. */
 export function closenessCircle(msg: Msg) {
   const {alternative, you, close, further} = circlePicture(msg);
   return html`
-    <figure class="circle">
-      <svg viewBox="0 0 160 160" width="160" height="160" role="img" aria-label=${alternative}>
+    <figure class="circle" role="img" aria-label=${alternative}>
+      <svg viewBox="0 0 160 160" width="160" height="160" aria-hidden="true">
         <circle class="ring outer" cx="80" cy="80" r="72" />
         <circle class="ring" cx="80" cy="80" r="42" />
         ${person(80, 78, 1.15, 'you')} ${person(50, 50, 0.85)} ${person(116, 96, 0.85)}
         ${person(128, 26, 0.7)} ${person(24, 112, 0.7)} ${person(96, 148, 0.7)}
       </svg>
-      <figcaption>
+      <div class="keys" aria-hidden="true">
         <b class="key you">${you}</b>
         <span class="key close">${close}</span>
         <span class="key further">${further}</span>
-      </figcaption>
+      </div>
     </figure>
   `;
 }

@@ -168,6 +168,14 @@ const chapterStyles = css`
   }
 
   @media print {
+    .phase {
+      break-inside: avoid;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
     .columns > * {
       break-inside: avoid;
     }

@@ -56,7 +56,7 @@ export class PhaseTimeline extends WidgetElement {
    */
   @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
 
   protected override renderTitle() {
     return phaseTimelineTexts(this.msg).title;
@@ -82,6 +82,7 @@ export class PhaseTimeline extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           all.flatMap(({references}) => references),
         )}
       </div>
@@ -137,7 +138,7 @@ export class PhaseTimeline extends WidgetElement {
     `;
   }
 
-  #renderMore({id, aims, therapist, note}: Phase) {
+  #renderMore({id, name, aims, therapist, note}: Phase) {
     const texts = phaseTimelineTexts(this.msg);
     const part = (title: string, items: readonly string[]) => html`
       <div class="stack">
@@ -149,6 +150,7 @@ export class PhaseTimeline extends WidgetElement {
       id,
       level: this.level + 2,
       title: texts.more,
+      of: name,
       quiet: true,
       content: html`
         <div class="columns">

@@ -5,6 +5,10 @@ export const problemAreasStyles = css`
     justify-content: space-between;
   }
 
+  .areas .disclosure-head {
+    align-items: center;
+  }
+
   .icon {
     display: grid;
     place-items: center;
@@ -52,19 +56,23 @@ export const problemAreasStyles = css`
       block-size: 1.5em;
     }
 
-    /* The line below the title takes the whole width, and not what the drawing leaves. */
     .areas .disclosure-head {
-      display: grid;
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 0.25em 0.75em;
     }
 
-    .areas .disclosure-title {
-      display: contents;
+    /* The list with its name above it, and the button beside it. */
+    .tools {
+      align-items: end;
     }
 
-    .areas .disclosure-title > p {
-      grid-area: 2 / 1 / 3 / -1;
+    .tools > .row {
+      flex: 1 1 9em;
+      display: grid;
+      gap: 0.25em;
+    }
+
+    .tools select {
+      inline-size: 100%;
     }
 
     .sayings > li {
@@ -75,6 +83,32 @@ export const problemAreasStyles = css`
   @container ipt (inline-size >= 46em) {
     .columns {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media print {
+    .icon {
+      inline-size: 2.25em;
+      block-size: 2.25em;
+      background: none;
+    }
+
+    .icon svg {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.75em 2em;
+    }
+
+    .columns > * {
+      break-inside: avoid;
+    }
+
+    .sayings > li {
+      padding: 0.125em 0.75em;
     }
   }
 `;

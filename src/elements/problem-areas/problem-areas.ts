@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {
   areaIds,
   audiences,
@@ -15,6 +16,7 @@ import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {listChooser} from '../../partials/list-chooser.js';
 import {emergencyLinks} from '../../partials/service-list.js';
 import {CountryController} from '../../regions/country-controller.js';
 import {confirmed, isInternational} from '../../regions/index.js';
@@ -22,7 +24,6 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {oneOf, wordsOf} from '../../shared/input.js';
-import {listener} from '../../shared/listener.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {icon} from './icons.js';
 import {problemAreasStyles} from './problem-areas.styles.js';
@@ -55,7 +56,7 @@ export class ProblemAreas extends WidgetElement {
   @property() audience: Audience | string = 'adult';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this);
+  readonly #disclosures = new Disclosures(this, this.paper);
   #chosenAudience?: Audience;
 
   protected override renderTitle() {
@@ -69,7 +70,7 @@ export class ProblemAreas extends WidgetElement {
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <div class="row tools screen-only">
-          ${this.#renderAudience()} ${this.#disclosures.renderToggleAll(this.msg, areaIds)}
+          ${this.#renderAudience()} ${this.#disclosures.renderToggleAll(this.msg, areaIds, texts.title)}
         </div>
         <div class="areas">${areas.map((area) => this.#renderArea(area))}</div>
         <p>${texts.focus}</p>
@@ -78,6 +79,7 @@ export class ProblemAreas extends WidgetElement {
           this.review,
           this.#disclosures,
           this.level + 1,
+          texts.title,
           areas.flatMap(({references}) => references),
         )}
       </div>
@@ -86,16 +88,24 @@ export class ProblemAreas extends WidgetElement {
 
   #renderAudience() {
     const texts = problemAreasTexts(this.msg);
+    const chosen = this.#chosenAudience;
     return html`
-      <div class="row">
-        <label for="audience">${texts.audience}</label>
-        <select id="audience" part="button" @change=${this.#hearAudience}>
-          ${audiences.map(
+      <div class="audience">
+        ${listChooser({
+          id: 'audience',
+          label: texts.audience,
+          options: audiences.map(
             (id) => html`
               <option value=${id} .selected=${id === this.#audience}>${texts.audiences[id]}</option>
             `,
-          )}
-        </select>
+          ),
+          show: texts.showAudience,
+          shown: chosen ? keyed(chosen, texts.audienceShown(texts.audiences[chosen])) : nothing,
+          choose: (value) => {
+            this.#chosenAudience = oneOf(audiences).parse(value);
+            this.requestUpdate();
+          },
+        })}
       </div>
     `;
   }
@@ -146,12 +156,15 @@ export class ProblemAreas extends WidgetElement {
       <div class="notice stack" part="notice">
         ${heading(this.level + 2, title)}
         <p>${text}</p>
-        ${id === 'safety' ? this.#renderContacts() : nothing}
+        ${id === 'safety' && this.#disclosures.isOpen('conflict') ? this.#renderContacts() : nothing}
       </div>
     `;
   }
 
-  /** The emergency number, and one step away the lines for those who are not safe at home. */
+  /**
+   * The emergency number, and one step away the lines for those who are not safe at home. They are
+   * there with the open area: whoever searches the page for a number finds it where one calls.
+   */
   #renderContacts() {
     // Where the country is not known, the reader has to choose it first.
     if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
@@ -172,12 +185,6 @@ export class ProblemAreas extends WidgetElement {
       this.#chosenAudience ?? this.read('audience', this.audience, oneOf(audiences)) ?? 'adult'
     );
   }
-
-  readonly #hearAudience = listener(({currentTarget}) => {
-    const {value} = currentTarget as HTMLSelectElement;
-    this.#chosenAudience = oneOf(audiences).parse(value);
-    this.requestUpdate();
-  });
 
   override disconnectedCallback() {
     super.disconnectedCallback();

@@ -7,16 +7,17 @@ import {ownServices} from './own-services.js';
 /**
  * The services that the page's author has put inside the element, kept up to date: a content system
  * or a framework may add them after the element is there, or change them. Editors wrap scripts in
- * paragraphs and split lists, so that every script counts, however deep it stands.
+ * paragraphs and split lists, so that every script counts, however deep it stands. Where scripts are
+ * stripped, the same list stands in the attribute `data-services`.
  */
 export class OwnServicesController implements ReactiveController {
   services: readonly CrisisService[] = [];
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: MutationObserver;
   #read = '';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#observer = new MutationObserver(() => this.#update());
     host.addController(this);
@@ -24,7 +25,7 @@ export class OwnServicesController implements ReactiveController {
 
   hostConnected() {
     const everything = {childList: true, characterData: true, subtree: true};
-    this.#observer.observe(this.#host, {...everything, attributeFilter: ['type']});
+    this.#observer.observe(this.#host, {...everything, attributeFilter: ['type', 'data-services']});
     this.#update();
   }
 
@@ -43,7 +44,7 @@ export class OwnServicesController implements ReactiveController {
     this.#host.requestUpdate();
     const problems = [
       ...results.flatMap(({problems}, index) =>
-        problems.map((problem) => (lists.length > 1 ? `script ${index + 1}, ${problem}` : problem)),
+        problems.map((problem) => (lists.length > 1 ? `list ${index + 1}, ${problem}` : problem)),
       ),
       ...this.services.flatMap(staleness),
       ...stray,
@@ -55,12 +56,14 @@ export class OwnServicesController implements ReactiveController {
   }
 }
 
-/** The texts of all scripts that hold a list. A type may have parameters, such as a charset. */
-const listsIn = (host: Element): string[] =>
-  scriptsIn(host)
-    .filter(isJson)
-    .map(({textContent}) => textContent ?? '')
-    .filter((text) => text.trim());
+/** All lists: of the attribute, and of scripts. A type may have parameters, such as a charset. */
+const listsIn = (host: HTMLElement): string[] =>
+  [
+    host.dataset.services ?? '',
+    ...scriptsIn(host)
+      .filter(isJson)
+      .map(({textContent}) => textContent ?? ''),
+  ].filter((text) => text.trim());
 
 /** What was meant to be a list, and cannot be read where it stands. */
 function strayIn(host: Element): string[] {
@@ -69,7 +72,9 @@ function strayIn(host: Element): string[] {
   const asText = looksLikeServices.test(textIn(host));
   return [
     ...(inScript ? ['a script is left out: give it type="application/json"'] : []),
-    ...(asText ? ['a list stands there as text: its script tag was taken away'] : []),
+    ...(asText
+      ? ['a list stands there as text: its script tag was taken away, write it as data-services']
+      : []),
   ];
 }
 

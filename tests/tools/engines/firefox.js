@@ -37,6 +37,15 @@ export class FirefoxPage extends PuppeteerPage {
   }
 
   /**
+   * What is in the accessibility tree below an element, closed roots included.
+   *
+   * @param {import('../commands.js').Marked} marked
+   */
+  async tree({className}) {
+    return this.#inBrowserWindow(accessibleTree, className);
+  }
+
+  /**
    * Runs a function in Firefox's own window, with the <browser> element that shows this page.
    *
    * @template T
@@ -116,4 +125,68 @@ async function accessibleWithClass(browser, className) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {role: '', name: ''};
+}
+
+/**
+ * @param {any} browser
+ * @param {string} className
+ */
+async function accessibleTree(browser, className) {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const attribute = (accessible, name) => {
+    try {
+      return accessible.attributes.getStringProperty(name);
+    } catch {
+      return '';
+    }
+  };
+  const childrenOf = (accessible) =>
+    Array.from({length: accessible.childCount}, (_, index) => accessible.getChildAt(index));
+  const find = (accessible) => {
+    if (!accessible) return undefined;
+    if (attribute(accessible, 'class').split(' ').includes(className)) return accessible;
+    for (const child of childrenOf(accessible)) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const statesOf = (accessible) => {
+    const [state, more] = [{}, {}];
+    accessible.getState(state, more);
+    return [...service.getStringStates(state.value, more.value)];
+  };
+  const read = (accessible) => {
+    const kind = service.getStringRole(accessible.role);
+    const text = ['text leaf', 'statictext'].includes(kind) && accessible.name;
+    if (typeof text === 'string') return {text};
+    if (kind === 'whitespace') return {text: '\n'};
+    const states = statesOf(accessible);
+    const has = (state) => states.includes(state);
+    const role = accessible.computedARIARole || kind;
+    return {
+      role,
+      name: accessible.name ?? '',
+      description: accessible.description ?? '',
+      details: [
+        role === 'heading' && `level ${attribute(accessible, 'level')}`,
+        role !== 'combobox' && has('expanded') && 'expanded',
+        role !== 'combobox' && has('collapsed') && 'collapsed',
+        has('checkable') && (has('checked') ? 'checked' : 'not checked'),
+        has('unavailable') && 'disabled',
+        role === 'combobox' && accessible.value,
+      ].filter(Boolean),
+      children: childrenOf(accessible).map(read),
+    };
+  };
+  // The tree is built in another process and lags behind the page: it is there once it stays.
+  let before;
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const root = find(service.getAccessibleFor(browser));
+    const now = root && JSON.stringify(read(root));
+    if (now && now === before) return [JSON.parse(now)];
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return [];
 }

@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
-import {tag, write} from '../builder/markup.js';
-import type {Tongue} from '../builder/speech.js';
+import {tag, write} from './markup.js';
+import type {Tongue} from './speech.js';
 
 /** A whole page in one file, to be opened by double click or printed. */
 export const html = (

@@ -10,21 +10,13 @@ import type {ReferenceId} from '../../src/content/references.js';
 import {whenText} from '../../src/elements/phase-timeline/when.js';
 import {longDate} from '../../src/partials/date-and-time.js';
 import {contentReviewed, contentVersion} from '../../src/shared/content-version.js';
-import {planOf} from '../builder/attributes.js';
-import {crisisHelp} from '../builder/calls.js';
-import type {Choices} from '../builder/choices.js';
-import {ownService, regionFor} from '../builder/fallback.js';
-import {
-  bullets,
-  described,
-  heading,
-  paragraph,
-  tag,
-  write,
-  type Markup,
-} from '../builder/markup.js';
-import {sourcesOf} from '../builder/plain-html.js';
-import type {Tongue} from '../builder/speech.js';
+import {planOf} from './attributes.js';
+import {crisisHelp} from './calls.js';
+import type {Choices} from './choices.js';
+import {ownService, regionFor} from './fallback.js';
+import {bullets, described, heading, paragraph, tag, write, type Markup} from './markup.js';
+import {sourcesOf} from './plain-html.js';
+import type {Tongue} from './speech.js';
 import {html} from './document.js';
 import {leafletStyles} from './leaflet.styles.js';
 

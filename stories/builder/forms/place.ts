@@ -1,0 +1,9 @@
+/** A place of the clinic's site, and what is pasted there. */
+export interface Place {
+  readonly id: string;
+  /** What it is: `In your page`. */
+  readonly title: string;
+  /** What to click, in the words of the system. */
+  readonly where: string;
+  readonly code: string;
+}

@@ -1,0 +1,98 @@
+import type {Choices} from '../choices.js';
+import {titleOf} from '../fallback.js';
+import {plainHtml} from '../plain-html.js';
+import {english, type Tongue} from '../speech.js';
+import type {Release} from '../widgets.js';
+import {withWholeAddresses} from './addresses.js';
+import {frameHeights, frames} from './frames.js';
+import {jsx} from './jsx.js';
+import {dokuwikiLinks, htmlLinks, markdownLinks, wikiLinks} from './links.js';
+import type {Place} from './place.js';
+import {placeholders} from './placeholders.js';
+import {scriptTag} from './script-tag.js';
+import {systemOf} from './systems.js';
+import {tags} from './tags.js';
+
+/**
+ * What to paste, and where: one place or several, in the form that was seen to survive in the system the
+ * editor has chosen. Nothing without a widget. A pure function of what was chosen.
+ */
+export function placesFor(choices: Choices, tongue: Tongue, release: Release): Place[] {
+  if (choices.widgets.length === 0) return [];
+  const {form, page, header = '', rewrites} = systemOf(choices.system);
+  const chosen = rewrites ? withWholeAddresses(choices) : choices;
+  if (choices.tracked && form !== 'plain') {
+    const code = frames(chosen, tongue, release);
+    return inFrames(
+      form === 'jsx' ? code.replaceAll(' style="border: 0"', ' style={{border: 0}}') : code,
+      page,
+    );
+  }
+  const inHeader: Place = {
+    id: 'header',
+    title: 'Once, for the whole site',
+    where: header,
+    code: scriptTag(chosen, release),
+  };
+  const inPage = (code: string, id = 'page', title = 'In your page'): Place => ({
+    id,
+    title,
+    where: page,
+    code,
+  });
+  switch (form) {
+    case 'placeholders':
+      return [inPage(`${scriptTag(chosen, release)}\n${placeholders(chosen, tongue)}`)];
+    case 'apart':
+      return [inHeader, inPage(placeholders(chosen, tongue))];
+    case 'tags':
+      return [inHeader, inPage(tags(chosen, tongue))];
+    case 'jsx':
+      return [inHeader, inPage(jsx(chosen, tongue))];
+    case 'links':
+      return [inHeader, inPage(htmlLinks(chosen, tongue))];
+    case 'markdown':
+      return [inHeader, inPage(markdownLinks(chosen, tongue))];
+    case 'wiki':
+      return [
+        inHeader,
+        inPage(wikiLinks(chosen, tongue), 'mediawiki', 'In MediaWiki'),
+        inPage(dokuwikiLinks(chosen, tongue), 'dokuwiki', 'In DokuWiki'),
+      ];
+    case 'plain':
+      return chosen.widgets.map((widget) =>
+        inPage(plainHtml({...chosen, widgets: [widget]}, tongue), widget, titleOf(widget, english)),
+      );
+  }
+}
+
+const inFrames = (code: string, page: string): Place[] => [
+  {id: 'page', title: 'In your page', where: page, code},
+  {
+    id: 'header',
+    title: 'Once, for the whole site',
+    where:
+      'So that the frames are as tall as what is in them. Without it they scroll inside. Where scripts for the whole site are set.',
+    code: frameHeights,
+  },
+];
+
+/** What keeps the code from working as it is, in words. */
+export function obstacles(choices: Choices): string[] {
+  const {form, rewrites} = systemOf(choices.system);
+  const {site, service, folder, tracked} = choices;
+  const needsContact = ['links', 'markdown', 'wiki'].includes(form) && !tracked;
+  const contact = withWholeAddresses(choices).service.href;
+  return [
+    ...(needsContact && !contact.startsWith('https:')
+      ? [
+          'This system leaves only links, and they have to lead somewhere: fill in the link to your contact page, with https:, or the beginning of your site.',
+        ]
+      : []),
+    ...(rewrites && !site && [folder, service.href].some((address) => address.startsWith('/'))
+      ? [
+          'This editor rewrites addresses that begin with a slash. Fill in the beginning of your site, and the code names them whole.',
+        ]
+      : []),
+  ];
+}
