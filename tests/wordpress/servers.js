@@ -68,6 +68,8 @@ export async function startPhp(folder, site, port) {
   return server;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** @returns {Promise<number>} a port nobody listens on */
 export const freePort = () =>
   new Promise((resolve) => {
@@ -85,10 +87,15 @@ function start(command, args, log, env = {}) {
     // The workers of PHP end with the group.
     detached: true,
   });
+  const end = () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+  };
+  // Also where the trial is broken off.
+  process.once('exit', end);
   const ended = new Promise((resolve) => child.once('exit', resolve));
   return {
     async stop() {
-      if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+      end();
       await ended;
     },
   };

@@ -353,6 +353,19 @@ test('the text is in the language of the page', async () => {
   assert.match(texts.sv_SE.html, /<div lang="en" dir="ltr"><h2>/);
 });
 
+test('a classic theme shows the same', async () => {
+  const theme = site.inside('return get_stylesheet();');
+  site.inside("switch_theme('twentytwentyone'); return true;");
+  const visitor = await people.visitor();
+  const {widgets: shown, scripts} = await look(visitor, page);
+  assert.equal(site.inside('return wp_is_block_theme();'), false);
+  assert.equal(shown.filter(({isDefined, height}) => isDefined && height > 40).length, 6);
+  assert.equal(scripts.length, 1);
+  assert.deepEqual(visitor.problems, []);
+  await shoot(visitor, 'page-classic-theme');
+  site.inside(`switch_theme('${theme}'); return true;`);
+});
+
 test('where no country is set, none is named', async () => {
   const set = (region) =>
     site.inside(
