@@ -21,7 +21,7 @@ const layers = [
   ['partials'],
   ['elements'],
   ['define'],
-  ['embed', 'check'],
+  ['embed', 'bundle', 'check'],
 ];
 const zones = layers.slice(0, -1).flatMap((rooms, index) =>
   rooms.map((room) => ({

@@ -110,6 +110,26 @@ describe('?ipt-check, on the page of an editor', () => {
     await until(() => text(frame.contentDocument!.body).includes('merges or rewrites'), 'the line');
   });
 
+  it('names a language beside the file that did not come, and what keeps it out', async () => {
+    await open(`${own}<ipt-crisis-help region="GB" lang="es">x</ipt-crisis-help>`, 'ipt-check', {
+      'Content-Security-Policy': "connect-src 'none'",
+    });
+    await shown();
+    expect(findings().join()).to.contain('asked to speak Spanish, and speaks English');
+    expect(text(panel()!)).to.contain('.json file for Spanish');
+    // Not every browser keeps what it has refused.
+    if ('ReportingObserver' in window) expect(findings().join()).to.contain('connect-src');
+  });
+
+  it('names a language that a file of another does not speak', async () => {
+    await open(
+      `${own.replace('.js', '.es.js')}<ipt-crisis-help region="GB" lang="de">x</ipt-crisis-help>`,
+    );
+    await shown();
+    expect(findings()).to.have.length(1);
+    expect(findings()[0]).to.contain('asked to speak German, and speaks Spanish');
+  });
+
   it('says on the page where the policy keeps its file out', async () => {
     const {integrity} = {integrity: await (await fetch('/dist/cdn/integrity.json')).json()};
     await open(

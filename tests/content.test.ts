@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import * as about from '../src/content/about.js';
 import * as phases from '../src/content/phase-timeline/phases.js';
 import * as problemAreas from '../src/content/problem-areas/problem-areas.js';
@@ -21,6 +22,7 @@ import {
   textsIn,
 } from './support/content.js';
 import {english, recordMessages} from './support/english.js';
+import {fillPanels} from './support/widget.js';
 
 const {audiences, areaIds} = problemAreas;
 
@@ -191,7 +193,8 @@ describe('the references', () => {
       widgets.map(async ([name, Widget]) => {
         const tag = `test-${name.toLowerCase()}`;
         customElements.define(tag, class extends Widget {});
-        const widget = await fixture<HTMLElement>(`<${tag}></${tag}>`);
+        const widget = await fixture<LitElement>(`<${tag}></${tag}>`);
+        await fillPanels(widget);
         return widget.shadowRoot?.textContent ?? '';
       }),
     );

@@ -11,6 +11,7 @@ import {
   addScript,
   all,
   auditBundle,
+  fillPanels,
   framed,
   mount,
   one,
@@ -36,6 +37,7 @@ async function page(lang: string, markup: string, use: (widget: LitElement, html
   await addScript(frame, auditBundle);
   const widget = frame.contentDocument!.querySelector<LitElement>('[id=widget]')!;
   await widget.updateComplete;
+  await fillPanels(widget);
   await use(widget, html);
   frame.remove();
 } // prettier-ignore
@@ -57,7 +59,7 @@ describe('the country of a page', () => {
           html.lang = lang;
           html.className = 'translated-ltr';
           await new Promise((resolve) => setTimeout(resolve, 20));
-          await element.updateComplete;
+          await fillPanels(element);
           const now = all(element, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
           expect(now, lang).to.deep.equal(before);
         }

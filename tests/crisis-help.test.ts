@@ -129,7 +129,7 @@ describe('<ipt-crisis-help>', () => {
       const name = code === '001' ? texts.notChosen : new Intl.DisplayNames('en', {type: 'region'}).of(code)!; // prettier-ignore
       expect(text(select.selectedOptions[0])).to.equal(name);
       if (code !== '001') expect(text(one(element, '.emergency'))).to.contain(name);
-      const date = longDate(emergency[0].checked);
+      const date = longDate(emergency[0].checked, code);
       expect(visibleText(element)).to.contain(plain(texts.compared(date)));
     }
   });
@@ -160,6 +160,14 @@ describe('<ipt-crisis-help>', () => {
     }
   });
 
+  it('writes dates in English in the way of the country, where lang names none', async () => {
+    const day = (element: Element) => /\d+ November 2026|November \d+, 2026/.exec(visibleText(element))?.[0]; // prettier-ignore
+    expect(day(await crisis('lang="en" region="GB"'))).to.match(/^\d/);
+    expect(day(await crisis('lang="en" region="US"'))).to.match(/^N/);
+    expect(day(await crisis('lang="en-US" region="GB"'))).to.match(/^N/);
+    expect(day(await crisis('lang="en"'))).to.match(/^N/);
+  });
+
   it('says hours, cost, what happens on a call and when the numbers were checked', async () => {
     const element = await crisis('region="GB"');
     const shown = text(one(element, '.root'));
@@ -167,7 +175,7 @@ describe('<ipt-crisis-help>', () => {
       texts.alwaysOpen,
       texts.free,
       ...texts.whatHappensText,
-      longDate(regions.GB.emergency[0].checked),
+      longDate(regions.GB.emergency[0].checked, 'GB'),
     ]) {
       expect(shown).to.contain(plain(line));
     }

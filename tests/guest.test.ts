@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {deepActive, media, mouse, press, viewport} from './support/page.js';
 import {
   addScript,
   all,
   auditBundle,
+  fillPanels,
   framed,
   mount,
   once,
@@ -293,7 +295,7 @@ describe('on a page whose scripts have added names to all objects', () => {
       const widgets = tags.map((tag) => frame.contentDocument!.querySelector(tag)!);
       const crisis = widgets[4].shadowRoot!;
       crisis.querySelectorAll<HTMLElement>('button[aria-expanded="false"]').forEach((b) => b.click());
-      await settled();
+      for (const widget of widgets) await fillPanels(widget as LitElement);
       shown.push(
         widgets.map(({shadowRoot}) =>
           // Ids, and the marks of Lit, are made anew each time.

@@ -5,7 +5,6 @@ import {
   addScript,
   auditBundle,
   framed,
-  shippedBundle,
   text,
   until,
   warningsIn,
@@ -244,14 +243,52 @@ describe('what content systems leave of a snippet', () => {
     }
   });
 
-  it('two files of one language each both speak theirs', async () => {
-    await open('<ipt-crisis-help region="GB" lang="de"></ipt-crisis-help>', shippedBundle.replace('.js', '.en.js')); // prettier-ignore
+  for (const kit of ['ipt-widgets', 'ipt-crisis-help']) {
+    const file = (language = '') => `/dist/cdn/${kit}${language}.js`;
     const heading = () => text(inside('ipt-crisis-help', '[part=heading]')!);
+    const tongue = () => inside('ipt-crisis-help', '.root')?.lang;
+
+    it(`two files of one language each both speak theirs: ${kit}`, async () => {
+      await open('<ipt-crisis-help region="GB" lang="de"></ipt-crisis-help>', file('.en'));
+      await until(tongue, 'the widget');
+      expect(heading()).to.equal(crisisTexts(english).title);
+      await addScript(frame, file('.de'));
+      await until(() => tongue() === 'de', 'German');
+      expect(heading()).not.to.equal(crisisTexts(english).title);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it(`a file of another language first, and then all: gaps are English in both: ${kit}`, async () => {
+      await open('<ipt-crisis-help region="GB" lang="en-GB"></ipt-crisis-help>', file('.es'));
+      await until(() => tongue() === 'es', 'the widget');
+      await addScript(frame, file());
+      await until(() => tongue() === 'en-GB', 'English');
+      expect(heading()).to.equal(crisisTexts(english).title);
+      frame.contentDocument!.querySelector('ipt-crisis-help')!.lang = 'de';
+      await until(() => tongue() === 'de', 'German, from beside the second file');
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('files of other widgets take no words from each other, whose places differ', async () => {
+    await open('<ipt-crisis-help region="GB" lang="es"></ipt-crisis-help>', '/dist/cdn/ipt-widgets.en.js'); // prettier-ignore
     await until(() => inside('ipt-crisis-help', '.root'), 'the widget');
-    expect(heading()).to.equal(crisisTexts(english).title);
-    await addScript(frame, shippedBundle.replace('.js', '.de.js'));
-    await until(() => inside('ipt-crisis-help', '.root')!.lang === 'de', 'German');
-    expect(heading()).not.to.equal(crisisTexts(english).title);
+    await addScript(frame, '/dist/cdn/ipt-crisis-help.es.js');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(inside('ipt-crisis-help', '.root')!.lang).to.equal('en');
+    expect(text(inside('ipt-crisis-help', '[part=heading]')!)).to.equal(crisisTexts(english).title);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('the file with crisis help alone leaves what others make to them', async () => {
+    await open('<div data-ipt="fit-quiz"></div><div class="ipt-fit-quiz"></div><div data-ipt="crisis-help"></div>', '/dist/cdn/ipt-crisis-help.en.js'); // prettier-ignore
+    await until(() => inside('ipt-crisis-help', '.root'), 'the widget');
+    expect(frame.contentDocument!.querySelectorAll('ipt-fit-quiz')).to.have.length(0);
+    await addScript(frame, '/dist/cdn/ipt-widgets.en.js');
+    await until(
+      () => frame.contentDocument!.querySelectorAll('ipt-fit-quiz').length === 2,
+      'both forms',
+    );
     expect(warnings).to.deep.equal([]);
   });
 });

@@ -112,7 +112,7 @@ describe('<ipt-problem-areas>', () => {
       }
       const country = new Intl.DisplayNames('en', {type: 'region'}).of(code)!;
       expect(text(notice.querySelector('select')!.selectedOptions[0])).to.equal(country);
-      const date = longDate(emergency[0].checked);
+      const date = longDate(emergency[0].checked, code);
       expect(text(notice)).to.contain(plain(texts.compared(date)));
     }
   });

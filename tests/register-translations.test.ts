@@ -8,6 +8,7 @@ import {english} from './support/english.js';
 import {
   addScript,
   auditBundle,
+  fillPanels,
   framed,
   once,
   one,
@@ -24,6 +25,7 @@ async function crisis(lang: string, attributes = '') {
   parent.innerHTML = `<test-crisis lang="${lang}" ${attributes}></test-crisis>`;
   const element = parent.firstElementChild as LitElement;
   await element.updateComplete;
+  await fillPanels(element);
   return element;
 }
 

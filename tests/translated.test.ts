@@ -5,7 +5,17 @@ import {answer, answersFor, button, click, quiz, start, tick} from './support/qu
 import {english} from './support/english.js';
 import {fitQuizTexts} from '../src/content/quiz/texts.js';
 import {translate} from './support/translate.js';
-import {all, mount, one, root, tags, text, until, warningsOf} from './support/widget.js';
+import {
+  all,
+  fillPanels,
+  mount,
+  one,
+  root,
+  tags,
+  text,
+  until,
+  warningsOf,
+} from './support/widget.js';
 
 type Act = (widget: LitElement) => unknown;
 
@@ -21,6 +31,7 @@ const speak = (lang: string) => async (widget: LitElement) => {
   widget.lang = lang;
   await until(() => one(widget, '.root').lang === lang, lang);
   await widget.updateComplete;
+  await fillPanels(widget);
 };
 const chooseCountry = (code: string) => (widget: LitElement) => choose(widget, code);
 const audience = async (widget: LitElement) => {

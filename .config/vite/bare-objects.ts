@@ -1,8 +1,6 @@
-import path from 'node:path';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
-
-const source = path.resolve(import.meta.dirname, '../../src');
+import {source} from './places.js';
 
 /**
  * Writes each object of the kit without a prototype: `{title}` becomes `{__proto__: null, title}`. Old

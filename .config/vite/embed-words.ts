@@ -1,13 +1,13 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {commonQuestionsTexts} from '../../src/content/common-questions/common-questions.js';
 import {crisisTexts} from '../../src/content/crisis/crisis.js';
 import {findTherapistTexts} from '../../src/content/find-therapist/find-therapist.js';
 import {phaseTimelineTexts} from '../../src/content/phase-timeline/phase-timeline.js';
 import {problemAreasTexts} from '../../src/content/problem-areas/problem-areas.js';
 import {fitQuizTexts} from '../../src/content/quiz/texts.js';
-import {languages, load, textsOf} from '../../src/localization/languages.js';
+import {languages, load, wordsOf} from '../../src/localization/languages.js';
 import {directionOf} from '../../src/localization/locale-controller.js';
 import type {Msg} from '../../src/localization/msg.js';
+import {saysIn} from '../../src/localization/words.js';
 
 const texts = {
   'common-questions': commonQuestionsTexts,
@@ -18,9 +18,7 @@ const texts = {
   'problem-areas': problemAreasTexts,
 } satisfies Record<string, (msg: Msg) => {title: string; lead?: string}>;
 
-type Widget = keyof typeof texts;
-
-export const widgetNames = Object.keys(texts) as Widget[];
+export type Widget = keyof typeof texts;
 
 /** The title of a widget in English, escaped. */
 export const titleOf = (widget: Widget) => escape(texts[widget](inEnglish).title);
@@ -39,8 +37,7 @@ export async function fallbackFor(widget: Widget): Promise<string> {
 
 async function sectionFor(widget: Widget, locale: string): Promise<string> {
   await load(locale);
-  const words = textsOf(locale);
-  const msg = ((template: string, options) => runtimeMsg(words, template, options)) as Msg;
+  const msg = saysIn(wordsOf(locale));
   const {title, lead}: {title: string; lead?: string} = texts[widget](msg);
   const {emergency, emergencyElsewhere} = crisisTexts(msg);
   return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${escape(title)}</h1>${
@@ -48,7 +45,7 @@ async function sectionFor(widget: Widget, locale: string): Promise<string> {
   }<p><strong>${escape(emergency)}</strong> · ${escape(emergencyElsewhere)}</p></section>`;
 }
 
-const inEnglish = ((template: string, options) => runtimeMsg(undefined, template, options)) as Msg;
+const inEnglish = saysIn(undefined);
 
 const escape = (text: string) =>
   text.replace(/[&<>]/g, (character) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!);

@@ -1,44 +1,83 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from 'vite';
-import {fallbackFor, titleOf, widgetNames} from './embed-words.js';
+import type {File} from '../../src/bundle/file.js';
+import {fallbackFor, titleOf, type Widget} from './embed-words.js';
+import {hashOf, scriptOf, within, withFile} from './files.js';
+import {builtLocales} from './languages.js';
+import {source} from './places.js';
+import {englishFor} from './words.js';
 
-const folder = path.resolve(import.meta.dirname, '../../src/embed');
+const folder = path.join(source, 'embed');
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+/** A widget, and the environment that builds its page. */
+interface Page {
+  readonly tag: string;
+  readonly environment: string;
+}
 
 /**
  * Writes the pages for a frame: one file each, with everything inside, so that its policy can name
  * the one script and the one style by their hashes and allow nothing else. A frame without an origin
- * of its own (`sandbox`) could not load a script from beside it either.
+ * of its own (`sandbox`) could not load anything from beside it either. So each page has the code and the
+ * words of its own widget, and of no other.
  */
-export function embedPages(environment: string): Plugin {
+export function embedPages(pages: readonly Page[]): Plugin {
+  const hashes: Record<string, string> = {};
+  const virtual = '\0frame:';
   return {
     name: 'ipt-embed-pages',
-    applyToEnvironment: ({name}) => name === environment,
-    async generateBundle(_, bundle) {
-      const [chunk, ...more] = Object.values(bundle);
-      if (chunk?.type !== 'chunk' || more.length > 0) this.error('expected one script for all');
-      delete bundle[chunk.fileName];
-      const script = insideHtml(chunk.code.trim());
-      const styles = read('page.css').trim();
-      const hashes: Record<string, string> = {};
-      for (const name of widgetNames) {
+    sharedDuringBuild: true,
+    applyToEnvironment: ({name}) => pages.some(({environment}) => environment === name),
+    resolveId(id) {
+      const [, tag] = /virtual:frame\/([\w-]+)$/.exec(id) ?? [];
+      return tag && virtual + tag;
+    },
+    load(id) {
+      if (!id.startsWith(virtual)) return;
+      const tag = id.slice(virtual.length);
+      const name = tag.replace('ipt-', '');
+      const element = name.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+      return `import {${element}} from '${source}/elements/${name}/${name}.ts';
+        import {showAsAsked} from '${source}/embed/show-as-asked.ts';
+        showAsAsked('${tag}', ${element});`;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const environment = this.environment.name;
+        const {tag} = pages.find((page) => page.environment === environment)!;
+        const name = tag.replace('ipt-', '') as Widget;
+        const file: File = {
+          name: tag,
+          locale: 'en',
+          words: englishFor(environment),
+          languages: Object.fromEntries(
+            builtLocales.map((locale) => [locale, within(environment, locale)]),
+          ),
+          ids: {},
+        };
+        const code = scriptOf(bundle).code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
+        for (const fileName of Object.keys(bundle)) delete bundle[fileName];
+        const script = insideHtml(withFile(code, file));
+        const styles = read('page.css').trim();
         const page = fill(read('page.html'), {
           policy: policy(script, styles),
           title: titleOf(name),
-          widget: `<ipt-${name} heading-level="1">${await fallbackFor(name)}</ipt-${name}>`,
+          widget: `<${tag} heading-level="1">${await fallbackFor(name)}</${tag}>`,
           style: `<style>${styles}</style>`,
           script: `<script>${script}</script>`,
         });
-        hashes[`${name}.html`] = `sha384-${hashOf(page)}`;
+        hashes[`${name}.html`] = hashOf(page);
         this.emitFile({type: 'asset', fileName: `${name}.html`, source: page});
-      }
-      this.emitFile({
-        type: 'asset',
-        fileName: 'integrity.json',
-        source: `${JSON.stringify(hashes, null, 2)}\n`,
-      });
+        if (tag !== pages.at(-1)!.tag) return;
+        this.emitFile({
+          type: 'asset',
+          fileName: 'integrity.json',
+          source: `${JSON.stringify(hashes, null, 2)}\n`,
+        });
+      },
     },
   };
 }
@@ -46,15 +85,13 @@ export function embedPages(environment: string): Plugin {
 const policy = (script: string, styles: string) =>
   [
     "default-src 'none'",
-    `script-src 'sha384-${hashOf(script)}'`,
-    `style-src 'sha384-${hashOf(styles)}'`,
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(styles)}'`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types ipt-widgets',
   ].join('; ');
-
-const hashOf = (text: string) => createHash('sha384').update(text).digest('base64');
 
 /** What would end a script in a page, or begin a comment, written so that it is only text. */
 const insideHtml = (code: string) => code.replace(/<(?=\/?script|!--)/gi, '\\x3c');

@@ -15,7 +15,9 @@ export async function policyFindings(view: Window & typeof globalThis): Promise<
   return [...new Set(own.map(({effectiveDirective}) => effectiveDirective))].map((directive) =>
     wrong(
       `The policy of your site (Content-Security-Policy) forbids the widgets something: ${directive}.`,
-      'Ask whoever looks after the site to allow the address of the file in script-src, and ipt-widgets in trusted-types.',
+      directive === 'connect-src'
+        ? 'Languages that lie beside the file cannot come. Ask whoever looks after the site to allow the address of the .json files in connect-src, or take ipt-widgets.all.js.'
+        : 'Ask whoever looks after the site to allow the address of the file in script-src, and ipt-widgets in trusted-types.',
     ),
   );
 }

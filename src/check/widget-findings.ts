@@ -26,19 +26,22 @@ function shown(widget: Seen): Finding[] {
       ];
 }
 
-/** Another language than the page asks for: its file is not there, or the kit does not have it. */
+/** Another language than the page asks for: it has not come, the file has none, or the kit does not. */
 function language(widget: Seen): Finding[] {
   const asked = widget.locale?.requested;
   const {shown} = widget.locale ?? {};
   if (!asked || !shown || parseTag(shown)?.language === asked.language) return [];
-  const name = new Intl.DisplayNames('en', {type: 'language'}).of(asked.language) ?? asked.language;
+  const name = nameOfLanguage(asked.language);
   return [
     wrong(
-      `${nameOf(widget)} is asked to speak ${name}, and speaks English.`,
-      `Upload every file of the download, the one for ${name} beside the others. Or the widgets do not have this language yet.`,
+      `${nameOf(widget)} is asked to speak ${name}, and speaks ${nameOfLanguage(shown)}.`,
+      `If the page loads ipt-widgets.js, upload the .json file for ${name}, of the same version, beside it. A file of one language speaks no other. Or the widgets do not have ${name} yet.`,
     ),
   ];
 }
+
+const nameOfLanguage = (tag: string) =>
+  new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag;
 
 function content(widget: Seen): Finding[] {
   const name = nameOf(widget);

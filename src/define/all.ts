@@ -1,4 +1,5 @@
 import {keepPlace} from './keep-place.js';
+import './page-translations.js';
 import './common-questions.js';
 import './crisis-help.js';
 import './find-therapist.js';
@@ -8,11 +9,9 @@ import './problem-areas.js';
 import {becomeElements} from './become-elements.js';
 import {hideCodeAsText} from './code-as-text.js';
 import {loadCheck} from './load-check.js';
-import {findTranslations} from './page-translations.js';
 import {isHtml} from '../shared/define.js';
 
 if (isHtml()) {
-  findTranslations();
   becomeElements();
   hideCodeAsText();
   loadCheck();

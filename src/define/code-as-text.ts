@@ -22,6 +22,7 @@ const beginnings = [
 const longest = 20_000;
 
 const shownOnPurpose = 'code, kbd, noscript, pre, samp, script, style, template, textarea, title';
+const hiddenAlready = '[data-ipt-hidden]';
 
 function hideIn() {
   const texts: Text[] = [];
@@ -30,7 +31,7 @@ function hideIn() {
   let found = 0;
   texts.forEach((text, index) => {
     if (!beginnings.some((beginning) => beginning.test(text.data))) return;
-    if (text.parentElement!.closest(shownOnPurpose)) return;
+    if (text.parentElement!.closest(`${shownOnPurpose}, ${hiddenAlready}`)) return;
     const run = runFrom(texts, index);
     run.forEach(hide);
     found += run.length > 0 ? 1 : 0;

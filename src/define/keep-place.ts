@@ -9,22 +9,33 @@ import {WidgetElement} from '../shared/widget-element.js';
 const anchor = whatIsRead();
 const before = anchor?.getBoundingClientRect().top ?? 0;
 
-/** Scrolls back by as much as the remembered place has moved, once the widgets are there. */
+/**
+ * Scrolls back by as much as the remembered place has moved, once the widgets are there; where words are
+ * long in coming, only if the visitor has not gone on in the meantime.
+ */
 export async function keepPlace() {
   if (!anchor) return;
+  const ended = new AbortController();
+  const goOn = () => (isLeft = true);
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, goOn, {signal: ended.signal, passive: true, capture: true});
+  }
   // The kit's own alone: a stranger's element may have a promise of that name that never ends.
   const widgets = [...document.querySelectorAll<WidgetElement>(':defined')].filter(
     (element) => element instanceof WidgetElement,
   );
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+  ended.abort();
   restore();
   // Browsers have an anchor of their own, and may have used it by the next frame.
   requestAnimationFrame(restore);
 }
 
+let isLeft = false;
+
 function restore() {
   // A fallback that has given way has no place any more.
-  if (!anchor?.getClientRects().length) return;
+  if (isLeft || !anchor?.getClientRects().length) return;
   const moved = anchor.getBoundingClientRect().top - before;
   if (Math.abs(moved) > 1) scrollBy({top: moved, behavior: 'instant'});
 }

@@ -1,6 +1,6 @@
 import {addressFor, giveAttributes} from './marked-address.js';
 import {takePlace} from './take-place.js';
-import {tags, widgetBehind} from './tags.js';
+import {tags, widgetBehind, type Tag} from './tags.js';
 
 /** Whole parts of a page get classes from their own content: a page that is called like a widget. */
 const parts = 'html, body, main, nav, header, footer';
@@ -14,9 +14,9 @@ export const marked = tags.map((tag) => `[class~="${tag}"]`).join();
  *
  * What holds a widget already is the page's own wrapper, and stays.
  */
-export function becomeOfClass(element: HTMLElement, left: readonly Element[]) {
+export function becomeOfClass(element: HTMLElement, left: readonly Element[], own: readonly Tag[]) {
   const tag = tags.find((each) => element.classList.contains(each))!;
-  const widget = widgetBehind(tag);
+  const widget = own.includes(tag) && widgetBehind(tag);
   if (!widget || element.matches(`${parts}, a, ${tags.join()}`) || isAround(element)) return;
   takePlace(element, tag, left, (made) => {
     giveAttributes(made, addressFor(element, tag), widget);

@@ -18,8 +18,8 @@ const textBlocks = 'p, h1, h2, h3, h4, h5, h6';
  * Where the link is only a part of a paragraph, the paragraph stays, and the widget follows it. A link in
  * the navigation stays a link, and so does one for a widget that the page has already; the console says so.
  */
-export function becomeOfLink(link: HTMLElement, left: readonly Element[]) {
-  const tag = tags.find((each) => isMarked(link, each));
+export function becomeOfLink(link: HTMLElement, left: readonly Element[], own: readonly Tag[]) {
+  const tag = own.find((each) => isMarked(link, each));
   const widget = tag && widgetBehind(tag);
   if (!widget || isSpokenFor(link, tag)) return;
   if (link.closest(navigation)) {

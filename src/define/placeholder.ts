@@ -1,5 +1,5 @@
 import {elementsIn, takePlace} from './take-place.js';
-import {widgetBehind, type Widget} from './tags.js';
+import {tags, widgetBehind, type Tag, type Widget} from './tags.js';
 import {takeColours} from './take-colours.js';
 
 export const placeholders = '[data-ipt]';
@@ -11,9 +11,16 @@ const refused = new WeakSet<Element>();
  * with what stands inside as its fallback. The whole name of a tag (`ipt-fit-quiz`) and any case are
  * understood; any other name is named in the console.
  */
-export function becomeOfPlaceholder(placeholder: HTMLElement, left: readonly Element[]) {
-  const tag = `ipt-${placeholder.dataset.ipt!.trim().toLowerCase().replace(/^ipt-/, '')}`;
-  const widget = widgetBehind(tag);
+export function becomeOfPlaceholder(
+  placeholder: HTMLElement,
+  left: readonly Element[],
+  own: readonly Tag[],
+) {
+  const named = `ipt-${placeholder.dataset.ipt!.trim().toLowerCase().replace(/^ipt-/, '')}`;
+  const tag = tags.find((each) => each === named);
+  // Another file cares for it.
+  if (tag && !own.includes(tag)) return;
+  const widget = tag && widgetBehind(tag);
   if (!widget) refuse(placeholder);
   else takePlace(placeholder, tag, left, (element) => takeOver(placeholder, element, widget));
 }

@@ -1,11 +1,10 @@
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {TemplateMap} from '@lit/localize/internal/types.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnOfLang} from './lang-input.js';
-import {languages, listeners, load, shownFor, textsOf} from './languages.js';
-import type {Msg} from './msg.js';
+import {languages, listeners, load, shownFor, wordsOf} from './languages.js';
+import {msgOf, type Msg} from './msg.js';
 import {nearestLang, treesAbove} from './nearest-lang.js';
-import {negotiate, parseTag, sourceLocale} from './negotiate.js';
+import {likely, negotiate, parseTag} from './negotiate.js';
+import {sourceLocale} from './source-locale.js';
 
 /**
  * Which language one element speaks: that of the nearest `lang` in the page, kept up to date.
@@ -20,12 +19,17 @@ export class LocaleController implements ReactiveController {
   /** The language of the texts really shown, such as `en`. */
   shown = sourceLocale;
 
+  /** The country whose customs count where English is shown and the page's `lang` names none: `GB`. */
+  country?: string;
+
+  /** Gives a message in the language of this element, or in English where it has none. */
+  msg: Msg = msgOf();
+
   /** Resolves when there are texts to show for the first time. */
   readonly ready: Promise<void>;
 
   #isReady!: () => void;
   #pending?: Promise<unknown>;
-  #texts?: TemplateMap;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -34,9 +38,6 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Gives a message in the language of this element, or in English where it has none. */
-  readonly msg = ((template: string, options) => runtimeMsg(this.#texts, template, options)) as Msg;
-
   /** The writing direction of the texts shown. */
   get dir() {
     return directionOf(this.shown);
@@ -44,11 +45,14 @@ export class LocaleController implements ReactiveController {
 
   /**
    * The tag to format dates, numbers and lists with: the page's own where it asks for the language
-   * shown (`ar-EG` keeps its digits), else that of the texts.
+   * shown (`ar-EG` keeps its digits), else that of the texts. English is written in the way of the
+   * country: `22 November 2026` beside the numbers of Britain.
    */
   get formats(): string {
-    const sameLanguage = this.requested?.language === parseTag(this.shown)?.language;
-    return sameLanguage ? this.requested!.toString() : this.shown;
+    const shown = parseTag(this.shown)!;
+    const tag = this.requested?.language === shown.language ? this.requested : shown;
+    const region = tag.language === 'en' && !tag.region ? this.country : undefined;
+    return String(region ? new Intl.Locale(tag, {region}) : tag);
   }
 
   hostConnected() {
@@ -87,7 +91,7 @@ export class LocaleController implements ReactiveController {
 
   #show(wanted: string) {
     this.shown = shownFor(wanted);
-    this.#texts = textsOf(this.shown);
+    this.msg = msgOf(wordsOf(this.shown));
     this.#isReady();
     this.#host.requestUpdate();
   }
@@ -98,7 +102,8 @@ export type Speech = Pick<LocaleController, 'msg' | 'formats'>;
 
 /** The writing direction of a language. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const script = parseTag(locale)?.maximize().script ?? '';
+  const tag = parseTag(locale);
+  const script = (tag && likely(tag).script) ?? '';
   return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 

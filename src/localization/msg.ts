@@ -1,4 +1,5 @@
 import type {msg} from '@lit/localize';
+import {saysIn, type Words} from './words.js';
 
 /** Marks a message with placeholders: `` msg(str`Session ${n}`, {…}) ``. */
 export {str} from '@lit/localize/internal/str-tag.js';
@@ -8,3 +9,13 @@ export {str} from '@lit/localize/internal/str-tag.js';
  * `lit-localize extract` recognises the calls. Every call names an `id` and a `desc`.
  */
 export type Msg = typeof msg;
+
+const speaking = new WeakMap<object, Msg>();
+const noWords = {};
+
+/** Gives the messages in these words; what is missing is English. The same words give the same function. */
+export function msgOf(words?: Words): Msg {
+  const known = speaking.get(words ?? noWords) ?? saysIn(words);
+  speaking.set(words ?? noWords, known);
+  return known;
+}

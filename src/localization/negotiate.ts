@@ -1,5 +1,4 @@
-/** The language the texts are written in, and the last resort of every look-up. */
-export const sourceLocale = 'en';
+import {sourceLocale} from './source-locale.js';
 
 /**
  * Chooses the language to show: the best of `available` for the BCP 47 `tag` a page asks for.
@@ -20,7 +19,7 @@ export function negotiate(tag: string | null, available: readonly string[]): str
   const wanted = parseTag(tag);
   if (!wanted) return sourceLocale;
 
-  const {region} = wanted.maximize();
+  const {region} = likely(wanted);
   const sameScript = (locale: string) => isSameScript(wanted, locale);
   const servesRegion = (locale: string) => {
     const own = parseTag(locale)?.region;
@@ -76,18 +75,43 @@ export function withParents(locale: string, available: readonly string[]): strin
 
 /** The tag as an `Intl.Locale`, or undefined where it is not one. */
 export function parseTag(tag: unknown): Intl.Locale | undefined {
+  if (typeof tag !== 'string') return undefined;
+  if (!parsed.has(tag)) {
+    if (parsed.size >= 100) parsed.clear();
+    parsed.set(tag, parse(tag));
+  }
+  return parsed.get(tag);
+}
+
+/** A page has few tags, and every widget asks for them again and again. */
+const parsed = new Map<string, Intl.Locale | undefined>();
+
+function parse(tag: string): Intl.Locale | undefined {
   try {
     // Content systems write `en_NZ` as often as `en-NZ`.
-    return new Intl.Locale(String(tag).trim().replaceAll('_', '-'));
+    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
   } catch {
     return undefined;
   }
 }
 
+/** A tag with its likely script and region: `zh-TW` as `zh-Hant-TW`. */
+export function likely(tag: Intl.Locale): Intl.Locale {
+  const known = maximized.get(tag) ?? tag.maximize();
+  maximized.set(tag, known);
+  return known;
+}
+
+const maximized = new WeakMap<Intl.Locale, Intl.Locale>();
+
 function isSameScript(tag: Intl.Locale, locale: string): boolean {
-  const {language, script} = tag.maximize();
-  const offered = parseTag(locale)?.maximize();
-  return offered?.language === language && offered.script === script;
+  const {language, script} = likely(tag);
+  const offered = parseTag(locale);
+  return (
+    offered !== undefined &&
+    language === likely(offered).language &&
+    script === likely(offered).script
+  );
 }
 
 const startsWithSubtags = (tag: string, start: string) =>

@@ -5,6 +5,7 @@ import type {Review} from '../shared/review.js';
 import {contentReviewed, contentVersion} from '../shared/content-version.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {CrisisService} from '../regions/index.js';
+import {once} from '../shared/once.js';
 import type {Disclosures} from './disclosure.js';
 import {longDate} from './date-and-time.js';
 import {offsiteLink} from './offsite-link.js';
@@ -28,22 +29,15 @@ export function about(
 ) {
   const texts = aboutTexts(locale.msg);
   const {paper} = disclosures;
-  paper.cites = new Map<string, unknown>([
-    ...[...sources, ...aboutReferences].map((id) => [id, source(locale.msg, id)] as const),
+  paper.cites = new Map([
+    ...[...sources, ...aboutReferences].map((id) => [id, () => source(locale.msg, id)] as const),
     ...services.map(
       ({name, sources: [page]}) =>
-        [`${name} ${page.url}`, html`${name}: ${offsiteLink(locale.msg, page.url)}`] as const,
+        [`${name} ${page.url}`, () => html`${name}: ${offsiteLink(locale.msg, page.url)}`] as const,
     ),
   ]);
-  return disclosures.render({
-    id: 'about',
-    level,
-    title: texts.title,
-    of: widget,
-    quiet: true,
-    printed: paper.isLast ? 'always' : 'never',
-    content: html`
-      <div class="about stack">
+  const content = () => html`
+    <div class="about stack">
       <p>${texts.forWhom} ${texts.limits}</p>
       <p>${texts.evidence}</p>
       <p>
@@ -52,10 +46,22 @@ export function about(
       </p>
       <p>${texts.sources}</p>
       <ul class="bullets sources" role="list" lang="en" dir="ltr" translate="no">
-        ${[...paper.allCites.values()].map((cited) => html`<li>${cited}</li>`)}
+        ${[...paper.allCites.values()].map((cited) => html`<li>${cited()}</li>`)}
       </ul>
-      </div>
-    `,
+    </div>
+  `;
+  const key = ['about', ...paper.cites.keys(), review?.by, review?.on, review?.isOutdated].join(
+    ' ',
+  );
+  return disclosures.render({
+    id: 'about',
+    level,
+    title: texts.title,
+    of: widget,
+    quiet: true,
+    printed: paper.isLast ? 'always' : 'never',
+    // On paper it cites what other widgets say, perhaps in another language: no copy of that.
+    content: () => (paper.isLast ? content() : once(locale, key, content)),
   });
 }
 

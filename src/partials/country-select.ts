@@ -1,8 +1,12 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
+import {collator, displayNames} from '../localization/formatters.js';
+import {kept} from '../localization/kept.js';
 import type {LocaleController, Speech} from '../localization/locale-controller.js';
+import {likely} from '../localization/negotiate.js';
 import type {Country} from '../regions/country-controller.js';
+import {once} from '../shared/once.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 import {listChooser} from './list-chooser.js';
 import {separator} from './separator.js';
@@ -44,19 +48,19 @@ export function countryChooser(locale: LocaleController, country: Country, id: s
 function countryOptions(locale: LocaleController, country: Country) {
   const {region, pageRegion, chosenIn} = country;
   const {requested} = locale;
-  const likely = [pageRegion.code, requested?.region, requested?.maximize().region];
-  const first = [...new Set(likely)].flatMap((code) => regions[code ?? ''] ?? []);
-  const {compare} = new Intl.Collator(locale.formats);
-  const others = Object.values(regions)
-    .filter((each) => !first.includes(each))
-    .sort((a, b) => compare(countryName(locale, a), countryName(locale, b)));
+  const codes = [pageRegion.code, requested?.region, requested && likely(requested).region];
+  const first = [...new Set(codes)].flatMap((code) => regions[code ?? ''] ?? []);
+  const others = countriesByName(locale).filter((each) => !first.includes(each));
   const isChosen = chosenIn !== undefined || !isInternational(pageRegion);
+  const chosen = isChosen ? region.code : '';
   const option = (each: Region) => html`
-    <option value=${each.code} .selected=${isChosen && each.code === region.code}>
-      ${countryName(locale, each)}
-    </option>
+    <option value=${each.code} ?selected=${each.code === chosen}>${countryName(locale, each)}</option>
   `;
-  return html`
+  const key = `countries ${chosen} ${first.map(({code}) => code).join(' ')}`;
+  return once(
+    locale,
+    key,
+    () => html`
     ${
       // Without it "Another country" would stand there already.
       isChosen
@@ -66,8 +70,17 @@ function countryOptions(locale: LocaleController, country: Country) {
     ${first.map(option)}
     ${first.length ? html`<hr />` : nothing}
     ${others.map(option)} ${option(international)}
-  `;
+  `,
+  );
 }
+
+const countriesByName = (locale: Speech) =>
+  kept(locale, 'countries', () => {
+    const {compare} = collator(locale);
+    return Object.values(regions).sort((a, b) =>
+      compare(countryName(locale, a), countryName(locale, b)),
+    );
+  });
 
 /** The name of the country beside a heading, where it is known: also on paper, without the list. */
 export const countryMark = (locale: LocaleController, region: Region) =>
@@ -78,5 +91,5 @@ export const countryMark = (locale: LocaleController, region: Region) =>
 /** The name of a country in the language of the widget. */
 export function countryName(locale: Speech, region: Region): string {
   if (isInternational(region)) return crisisTexts(locale.msg).elsewhere;
-  return new Intl.DisplayNames(locale.formats, {type: 'region'}).of(region.code) ?? region.code;
+  return displayNames(locale, 'region').of(region.code) ?? region.code;
 }

@@ -5,11 +5,12 @@ import type {Country} from '../regions/country-controller.js';
 import {confirmed, isHomeLine, isInternational, type ServedPeople} from '../regions/index.js';
 import {inOrderFor, linesOf} from '../regions/order.js';
 import {heading} from '../shared/heading.js';
-import {anew} from './anew.js';
+import {once} from '../shared/once.js';
 import {checkedOn} from './checked.js';
 import {countryChooser, countryMark} from './country-select.js';
 import type {Disclosures} from './disclosure.js';
 import {few, firstAndMore} from './first-services.js';
+import {inCountry} from './in-country.js';
 import {emergencyLinks, serviceList} from './service-list.js';
 
 /** Whom to call, as every widget that can meet someone in danger shows it. */
@@ -46,10 +47,11 @@ export function crisisLine(panel: CrisisPanel) {
   return html`
     ${asks ? countryChooser(locale, country, 'region') : nothing}
     <div class="crisis crisis-line stack" part="notice">
-      ${anew(
+      ${inCountry(
         locale,
-        country,
-        html`
+        country.region,
+        `emergency line ${level}`,
+        () => html`
           <div class="row">
             ${heading(level, emergencyTitle(locale, country))}
             ${emergencyLinks(locale, confirmed(country.region.emergency))}
@@ -63,8 +65,8 @@ export function crisisLine(panel: CrisisPanel) {
         title: texts.who,
         quiet: true,
         printed: 'always',
-        content: html`
-          <div class="stack">${anew(locale, country, helplines({...panel, level: level + 1}))}</div>
+        content: () => html`
+          <div class="stack">${helplines({...panel, level: level + 1})}</div>
           ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
         `,
       })}
@@ -80,12 +82,17 @@ export function safetyContacts(locale: LocaleController, country: Country) {
   const {region} = country;
   const services = confirmed(region.services);
   const lines = services.filter(isHomeLine);
-  const numbers = html`
+  const numbers = inCountry(
+    locale,
+    region,
+    'safety',
+    () => html`
     <p class="service-name">${emergencyTitle(locale, country)}</p>
     ${isInternational(region) ? html`<p>${crisisTexts(locale.msg).emergencyElsewhere}</p>` : nothing}
     ${emergencyLinks(locale, confirmed(region.emergency))}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
-  `;
+  `,
+  );
   return aroundNumbers({locale, country}, numbers);
 }
 
@@ -100,10 +107,15 @@ export function linesFor(
   if (people.length === 0) return nothing;
   const services = confirmed(country.region.services);
   const lines = linesOf(services, people);
-  const numbers = html`
+  const numbers = inCountry(
+    locale,
+    country.region,
+    `lines ${level} ${people.join(' ')}`,
+    () => html`
     ${heading(level, html`${crisisTexts(locale.msg).talk}${countryMark(locale, country.region)}`)}
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
-  `;
+  `,
+  );
   return html`
     <section class="lines stack screen-only">
       ${aroundNumbers({locale, country}, numbers, listId)}
@@ -124,7 +136,7 @@ function aroundNumbers(
   const asks = isInternational(country.pageRegion);
   return html`
     ${asks ? chooser : nothing}
-    <div class="stack">${anew(locale, country, numbers)}</div>
+    <div class="stack">${numbers}</div>
     ${ofCountry(locale, country, asks ? nothing : chooser)}
   `;
 }
@@ -132,7 +144,8 @@ function aroundNumbers(
 /** Country, day and a way to change the country, on one line where there is room. */
 const ofCountry = (locale: LocaleController, country: Country, chooser: unknown) => html`
   <div class="row of-country">
-    ${anew(locale, country, checkedOn(locale, country.region))} ${chooser}
+    ${inCountry(locale, country.region, 'checked', () => checkedOn(locale, country.region))}
+    ${chooser}
   </div>
 `;
 
@@ -140,7 +153,11 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
   const abroad = isInternational(region) ? texts.emergencyElsewhere : undefined;
-  return html`
+  return inCountry(
+    locale,
+    region,
+    `emergency ${level} ${hint}`,
+    () => html`
     <div class="emergency stack">
       <div class="stack">
         ${heading(level, emergencyTitle(locale, country))}
@@ -149,25 +166,43 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
       </div>
       ${emergencyLinks(locale, confirmed(region.emergency))}
     </div>
-  `;
+  `,
+  );
 }
 
 function helplines({locale, country, disclosures, level, first = [], printsAll}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
   const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
+  const key = `helplines ${level} ${first.join(' ')}`;
   return html`
-    ${heading(level, isInternational(region) ? texts.talkElsewhere : texts.talk)}
-    ${serviceList(locale, atOnce)}
-    ${more.length ? quiet('more', texts.more, serviceList(locale, more), printsAll) : nothing}
-    ${quiet(
-      'what-happens',
-      texts.whatHappens,
-      [...texts.whatHappensText, texts.nobodyWatches].map((text) => html`<p>${text}</p>`),
+    ${inCountry(
+      locale,
+      region,
+      key,
+      () => html`
+        ${heading(level, isInternational(region) ? texts.talkElsewhere : texts.talk)}
+        ${serviceList(locale, atOnce)}
+      `,
+    )}
+    ${
+      more.length
+        ? quiet(
+            'more',
+            texts.more,
+            () => inCountry(locale, region, `more ${key}`, () => serviceList(locale, more)),
+            printsAll,
+          )
+        : nothing
+    }
+    ${quiet('what-happens', texts.whatHappens, () =>
+      once(locale, 'what happens', () =>
+        [...texts.whatHappensText, texts.nobodyWatches].map((text) => html`<p>${text}</p>`),
+      ),
     )}
   `;
 
-  function quiet(id: string, title: string, content: unknown, isPrinted = false) {
+  function quiet(id: string, title: string, content: () => unknown, isPrinted = false) {
     const printed = isPrinted ? 'always' : undefined;
     return disclosures.render({id, level, title, quiet: true, printed, content});
   }

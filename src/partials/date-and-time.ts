@@ -1,33 +1,27 @@
 import {crisisTexts} from '../content/crisis/crisis.js';
+import {dateFormat, listFormat} from '../localization/formatters.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Days, Time, Weekday} from '../regions/hours.js';
 
-/** `2026-11-22` as people of the language write it. Every day is read in one zone: it is a date. */
+/** `2026-11-22` as people of the language write it. */
 export const longDate = (locale: Speech, day: string) =>
-  new Intl.DateTimeFormat(locale.formats, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(day),
-  );
+  dateFormat(locale, {dateStyle: 'long'}).format(new Date(day));
 
 /** `15:30` as people of the language write it: a time of the day, in whatever zone it is said. */
 export const timeOfDay = (locale: Speech, time: Time) =>
-  new Intl.DateTimeFormat(locale.formats, {timeStyle: 'short', timeZone: 'UTC'}).format(
-    moment(1, time),
-  );
+  dateFormat(locale, {timeStyle: 'short'}).format(moment(1, time));
 
 /** `Friday 6:00 PM`: a time of the week. */
 export const timeOfWeek = (locale: Speech, day: Weekday, time: Time) =>
-  new Intl.DateTimeFormat(locale.formats, {
-    weekday: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(moment(day, time));
+  dateFormat(locale, {weekday: 'long', hour: 'numeric', minute: '2-digit'}).format(
+    moment(day, time),
+  );
 
 /** `Mon to Fri and Sun`: days of the week. */
 export function daysOfWeek(locale: Speech, days: readonly Days[]): string {
-  const {format} = new Intl.DateTimeFormat(locale.formats, {weekday: 'short', timeZone: 'UTC'});
+  const {format} = dateFormat(locale, {weekday: 'short'});
   const {daysFromTo} = crisisTexts(locale.msg);
-  return new Intl.ListFormat(locale.formats).format(
+  return listFormat(locale).format(
     days.map(({first, last}) =>
       first === last
         ? format(moment(first))

@@ -1,46 +1,44 @@
-import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {html, noChange, nothing, type LitElement, type ReactiveController} from 'lit';
 import {disclosureTexts} from '../content/disclosure.js';
+import type {Speech} from '../localization/locale-controller.js';
 import type {Msg} from '../localization/msg.js';
-import {heading} from '../shared/heading.js';
 import {listener} from '../shared/listener.js';
 import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
 import {RandomIds} from '../shared/random-ids.js';
+import {whenIdle} from '../shared/when-idle.js';
+import {disclosureHead, type DisclosureHead} from './disclosure-head.js';
 import {said} from './said.js';
 
 /** What one disclosure shows. */
-interface Disclosure {
-  /** Unique within the widget. */
-  id: string;
-  /** Level of its heading. */
-  level: number;
-  title: string;
-  /** What the title belongs to, where several have the same: said after it, and not seen. */
-  of?: string;
-  /** A line that stays visible when it is closed. */
-  summary?: string;
-  icon?: unknown;
-  /** Whether it stands back, as a remark at the end of the widget. */
-  quiet?: boolean;
+interface Disclosure extends DisclosureHead {
   /** Whether it is printed even where it is closed, or never. Else: where it is open. */
   printed?: 'always' | 'never';
-  content: unknown;
+  /** What its panel holds. Asked for when it opens, when the page is idle or on its way to paper. */
+  content: () => unknown;
 }
 
 /**
  * The disclosures of one widget: which are open, and how they look. Closed panels are
- * `hidden="until-found"`, so that the browser's own search finds and opens them.
+ * `hidden="until-found"`, so that the browser's own search finds and opens them. They are filled
+ * when the page is idle: nobody waits for what nobody sees.
  */
-export class Disclosures {
+export class Disclosures implements ReactiveController {
   readonly paper: Paper;
-  readonly #host: ReactiveControllerHost & {readonly renderRoot: Node};
+  readonly #host: LitElement;
+  readonly #speech: Speech;
   /** What a panel is called inside: its own id would tell recorders which one is opened. */
   readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
+  /** The texts the closed panels are filled with, or are about to be. */
+  #filled?: Msg;
+  #waiting?: Msg;
 
-  constructor(host: ReactiveControllerHost & {readonly renderRoot: Node}, paper: Paper) {
+  constructor(host: LitElement, speech: Speech, paper: Paper) {
     this.#host = host;
+    this.#speech = speech;
     this.paper = paper;
+    host.addController(this);
   }
 
   isOpen(id: string) {
@@ -76,6 +74,27 @@ export class Disclosures {
     else this.open([id]);
   }
 
+  hostUpdate() {
+    if (this.paper.isPrinting) this.#filled = this.#speech.msg;
+  }
+
+  hostUpdated() {
+    const {msg} = this.#speech;
+    if (this.#filled === msg || this.#waiting === msg) return;
+    this.#waiting = msg;
+    whenIdle(() => {
+      if (this.#waiting !== msg) return;
+      if (this.#host.isConnected) this.#fill();
+      else this.#waiting = undefined;
+    });
+  }
+
+  #fill() {
+    this.#waiting = undefined;
+    this.#filled = this.#speech.msg;
+    this.#host.requestUpdate();
+  }
+
   /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
   renderToggleAll(msg: Msg, ids: readonly string[], of: string) {
     const texts = disclosureTexts(msg);
@@ -92,40 +111,27 @@ export class Disclosures {
     `;
   }
 
-  render({id, level, title, of, summary, icon, quiet, printed, content}: Disclosure) {
+  render(disclosure: Disclosure): unknown {
+    const {id, quiet, printed, content} = disclosure;
     const open = this.isOpen(id);
-    const button = html`
-      <button
-        type="button"
-        part="button"
-        aria-expanded=${open ? 'true' : 'false'}
-        aria-controls=${this.#ids.of(id)}
-        ${press(() => this.toggle(id))}
-      >
-        ${title}${said(of)}
-      </button>
-      ${this.paper.isPrinting ? html`<span class="paper-only">${title}</span>` : nothing}
-    `;
+    const panel = this.#ids.of(id);
+    const {isPrinting} = this.paper;
+    // Filled in another language, a closed panel waits for the next idle moment.
+    const isFilled = open || this.#filled === this.#speech.msg;
+    const classes = ['disclosure', quiet && 'quiet', open && 'open', onPaper(printed)];
     return html`
       <div
-        class="disclosure ${quiet ? 'quiet' : ''} ${open ? 'open' : ''} ${onPaper(printed)}"
+        class=${classes.filter(Boolean).join(' ')}
         part=${quiet ? nothing : 'panel'}
       >
-        <div class="disclosure-head">
-          ${icon ?? nothing}
-          <div class="disclosure-title">
-            ${heading(level, button, {part: quiet ? undefined : 'panel-heading'})}
-            ${summary ? html`<p class="muted">${summary}</p>` : nothing}
-          </div>
-          ${chevron}
-        </div>
+        ${disclosureHead(this.#speech, disclosure, {panel, open, isPrinting, toggle: () => this.toggle(id)})}
         <div
           class="disclosure-body stack"
-          id=${this.#ids.of(id)}
+          id=${panel}
           hidden=${open ? nothing : 'until-found'}
           @beforematch=${listener(() => this.open([id]))}
         >
-          ${content}
+          ${isFilled ? content() : noChange}
         </div>
       </div>
     `;
@@ -134,9 +140,3 @@ export class Disclosures {
 
 /** The class of what is printed always or never, whether it is open or not. */
 export const onPaper = (printed?: 'always' | 'never') => (printed ? `printed-${printed}` : '');
-
-const chevron = html`
-  <svg class="chevron" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path d="m6 9 6 6 6-6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
-  </svg>
-`;

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {linkTexts} from '../content/links.js';
 import type {Msg} from '../localization/msg.js';
 import {said} from './said.js';
@@ -18,7 +18,7 @@ export const offsiteLink = (
   of?: string,
 ) =>
   html`<a
-    class=${style}
+    class=${style || nothing}
     part="link"
     href=${href}
     target="_blank"

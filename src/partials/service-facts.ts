@@ -1,4 +1,5 @@
 import {crisisTexts, placeName, servedPeople} from '../content/crisis/crisis.js';
+import {displayNames, listFormat, numberFormat} from '../localization/formatters.js';
 import type {Speech} from '../localization/locale-controller.js';
 import {parseHours, type Opening} from '../regions/hours.js';
 import type {Contact, CrisisService} from '../regions/index.js';
@@ -41,11 +42,11 @@ function openingOf(locale: Speech, opening: Opening): string {
 function languagesOf(locale: Speech, {languages}: CrisisService) {
   const texts = crisisTexts(locale.msg);
   if (typeof languages === 'number') {
-    return texts.manyLanguages(new Intl.NumberFormat(locale.formats).format(languages));
+    return texts.manyLanguages(numberFormat(locale).format(languages));
   }
-  const names = new Intl.DisplayNames(locale.formats, {type: 'language'});
-  const list = new Intl.ListFormat(locale.formats);
-  return languages && texts.languages(list.format(languages.map((tag) => names.of(tag) ?? tag)));
+  if (!languages) return undefined;
+  const names = displayNames(locale, 'language');
+  return texts.languages(listFormat(locale).format(languages.map((tag) => names.of(tag) ?? tag)));
 }
 
 /** Where a link to a service leads; nowhere for a number that cannot be dialled with certainty. */

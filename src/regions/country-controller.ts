@@ -90,6 +90,11 @@ export class CountryController implements ReactiveController, Country {
       : (regionOf(this.#locale.requested?.region) ?? international);
   }
 
+  hostUpdate() {
+    const {code} = this.pageRegion;
+    this.#locale.country = writingEnglish.includes(code) ? code : undefined;
+  }
+
   hostUpdated() {
     const {pageRegion} = this;
     if (!this.#host.region && !isInternational(pageRegion)) tellOfLang(this.#host, pageRegion);
@@ -103,6 +108,9 @@ export class CountryController implements ReactiveController, Country {
 }
 
 const none: readonly CrisisService[] = [];
+
+/** Countries with a way of their own to write a date in English. */
+export const writingEnglish = ['AU', 'CA', 'GB', 'HK', 'IE', 'IN', 'NZ', 'SG', 'US', 'ZA'];
 
 /** Whether a tool has translated the page before the element came: then `lang` is the tool's. */
 const isTranslated = ({documentElement}: Document) =>

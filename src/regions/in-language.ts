@@ -7,6 +7,17 @@ import {confirmed, type CrisisService, type Region} from './index.js';
  * none. `language` is the first part of a BCP 47 tag, such as `fr`.
  */
 export function inLanguage(region: Region, language: string): Region {
+  const languages = told.get(region) ?? new Map<string, Region>();
+  told.set(region, languages);
+  const known = languages.get(language) ?? regionIn(region, language);
+  languages.set(language, known);
+  return known;
+}
+
+/** The same country in the same language is the same object, for every widget. */
+const told = new WeakMap<Region, Map<string, Region>>();
+
+function regionIn(region: Region, language: string): Region {
   const {services, linesByLanguage} = region;
   const answered = new Set(
     confirmed(services)

@@ -1,63 +1,8 @@
-import {at} from './countries/at.js';
-import {au} from './countries/au.js';
-import {be} from './countries/be.js';
-import {br} from './countries/br.js';
-import {ca} from './countries/ca.js';
-import {ch} from './countries/ch.js';
-import {cl} from './countries/cl.js';
-import {cn} from './countries/cn.js';
-import {co} from './countries/co.js';
-import {de} from './countries/de.js';
-import {es} from './countries/es.js';
-import {fr} from './countries/fr.js';
-import {gb} from './countries/gb.js';
-import {hk} from './countries/hk.js';
-import {ie} from './countries/ie.js';
-import {india} from './countries/in.js';
-import {international} from './countries/international.js';
-import {mx} from './countries/mx.js';
-import {nl} from './countries/nl.js';
-import {nz} from './countries/nz.js';
-import {pl} from './countries/pl.js';
-import {pt} from './countries/pt.js';
-import {sg} from './countries/sg.js';
-import {tw} from './countries/tw.js';
-import {ua} from './countries/ua.js';
-import {us} from './countries/us.js';
-import {za} from './countries/za.js';
+import {countries, international} from './countries/all.js';
 import type {CrisisService, Region, Sourced} from './region.js';
 
 export {international};
 export * from './region.js';
-
-const countries: readonly Region[] = [
-  at,
-  au,
-  be,
-  br,
-  ca,
-  ch,
-  cl,
-  cn,
-  co,
-  de,
-  es,
-  fr,
-  gb,
-  hk,
-  ie,
-  india,
-  mx,
-  nl,
-  nz,
-  pl,
-  pt,
-  sg,
-  tw,
-  ua,
-  us,
-  za,
-];
 
 /** The countries the kit knows, by ISO 3166-1 alpha-2 code. */
 export const regions: Readonly<Record<string, Region>> = Object.fromEntries(

@@ -10,8 +10,8 @@ export class Paper implements ReactiveController {
   isPrinting = false;
   /** Whether this is the last widget on the page that is being printed. */
   isLast = false;
-  /** What this widget cites, each under a name that is the same in every widget. */
-  cites: ReadonlyMap<string, unknown> = new Map();
+  /** What renders each thing this widget cites, under a name that is the same in every widget. */
+  cites: ReadonlyMap<string, () => unknown> = new Map();
   readonly host: LitElement;
   readonly #renderNow: () => void;
   #page?: PrintedPage;
@@ -24,7 +24,7 @@ export class Paper implements ReactiveController {
   }
 
   /** What is cited here; on paper, for all widgets of the page, in their order and each once. */
-  get allCites(): ReadonlyMap<string, unknown> {
+  get allCites(): ReadonlyMap<string, () => unknown> {
     if (!this.isLast || !this.#page) return this.cites;
     return new Map(this.#page.widgets.flatMap(({cites}) => [...cites]));
   }
@@ -33,7 +33,7 @@ export class Paper implements ReactiveController {
     this.isPrinting = isPrinting;
     this.isLast = isLast;
     this.host.requestUpdate();
-    if (this.host.hasUpdated) this.#renderNow();
+    this.#renderNow();
   }
 
   hostConnected() {

@@ -4,7 +4,8 @@ import {listen} from './listener.js';
 
 type Action = (pressed: Element) => unknown;
 
-const presses = new WeakMap<Element, Action>();
+/** What a press on each element does, also on those that are no part of a template. */
+export const presses = new WeakMap<Element, Action>();
 
 /**
  * What a press on an element does: `<button ${press(() => …)}>`. No listener stands on the button,

@@ -1,6 +1,6 @@
 import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import {addLoaders} from '../localization/languages.js';
+import {addLanguages} from '../localization/languages.js';
 import {LocaleController} from '../localization/locale-controller.js';
 import {adopt} from './adopt-styles.js';
 import {attachRoot} from './attach-root.js';
@@ -44,6 +44,9 @@ export interface UsageDetail {
  * list of `OwnService`. They stand below the emergency number and before the built-in services, as long
  * as the page's country is shown.
  *
+ * From the moment a widget has taken the place of its fallback, it matches `:state(shown)`: until then
+ * `:not(:state(shown))` lets a page keep room for it.
+ *
  * @slot - Fallback, shown until the widget is ready and whenever it cannot run.
  * @slot heading - Your own heading, at the level your page needs. Where a content system strips `slot`,
  *   `data-slot` counts, for every slot.
@@ -75,7 +78,7 @@ export abstract class WidgetElement extends LitElement {
    *
    * @internal
    */
-  static readonly addLanguages = addLoaders;
+  static readonly addLanguages = addLanguages;
 
   /** Level of the widget's heading, 1 to 6. Anything else gets 2. */
   @property({attribute: 'heading-level'}) headingLevel: number | string = 2;
@@ -108,9 +111,10 @@ export abstract class WidgetElement extends LitElement {
   @property({type: Boolean, attribute: 'usage-events', converter: isOn}) usageEvents = false;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly paper = new Paper(this, () => this.performUpdate());
-  /** Where the page's own fallback shows, until the widget is ready and whenever it cannot run. */
+  protected readonly paper = new Paper(this, () => this.updateNow());
+  /** Where the page's own fallback shows when the widget cannot run. */
   readonly #fallback = document.createElement('slot');
+  #hasRoot = false;
   #failed = false;
 
   constructor() {
@@ -188,18 +192,34 @@ export abstract class WidgetElement extends LitElement {
     this.report('view');
   }
 
+  // There is none until the words are there: the fallback is the page's own, and stays as it is.
   protected override createRenderRoot() {
+    return document.createDocumentFragment();
+  }
+
+  #attachRoot() {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = attachRoot(this, shadowRootOptions);
-    root.append(this.#fallback);
+    Object.assign(this, {renderRoot: root});
+    this.#hasRoot = true;
     followContent(root);
-    if (!adopt(root, elementStyles)) {
-      this.#failed = true;
-      console.warn(
-        `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
-      );
+    if (adopt(root, elementStyles)) {
+      this.#sayThatShown();
+      return;
     }
-    return root;
+    this.#failed = true;
+    root.append(this.#fallback);
+    console.warn(
+      `<${this.localName}>: the page lets it have no styles, its fallback stays. A script has replaced CSSStyleSheet: load it after the kit, or allow style-src 'unsafe-inline'.`,
+    );
+  }
+
+  #sayThatShown() {
+    try {
+      this.attachInternals().states.add('shown');
+    } catch {
+      // Browsers of before 2024 have no such states: there, no rule of a page waits for one.
+    }
   }
 
   // Until the texts of its language are there, a widget shows its fallback: no flash of English.
@@ -211,18 +231,25 @@ export abstract class WidgetElement extends LitElement {
   /** Called by the browser when the element moves to another document, such as a frame's. */
   adoptedCallback() {
     const {elementStyles} = this.constructor as typeof LitElement;
-    if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
+    if (this.#hasRoot) adopt(this.renderRoot as ShadowRoot, elementStyles);
+  }
+
+  /**
+   * Shows at once what is due: there is no time to wait for on the way to paper.
+   * @internal
+   */
+  updateNow() {
+    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override shouldUpdate() {
     return !this.#failed;
   }
 
-  // Lit attaches the shadow root before the first render: should that fail, an empty root would
-  // hide the page's own fallback.
+  // Should a render fail, an empty root would hide the page's own fallback.
   protected override performUpdate() {
     try {
-      if (!this.hasUpdated && !this.#failed) this.#fallback.remove();
+      if (!this.#hasRoot && !this.#failed) this.#attachRoot();
       unwrapTranslated(this.renderRoot);
       super.performUpdate();
     } catch (error) {

@@ -19,6 +19,8 @@ export interface Choices {
   readonly language: string;
   /** Whether the widgets take the language of each page, instead of always this one. */
   readonly follow: boolean;
+  /** Whether the policy of the site lets its pages fetch nothing, so that languages cannot lie beside the file. */
+  readonly noFetch: boolean;
   /** The country whose services are named; `several`: the visitor chooses; empty: not said yet. */
   readonly region: string;
   /** The clinic's own service. */
@@ -71,6 +73,7 @@ export const firstChoices = (version: string): Choices => ({
   widgets: ['problem-areas', 'find-therapist', 'crisis-help'],
   language: 'en',
   follow: false,
+  noFetch: false,
   region: '',
   service: {name: '', href: '', phone: ''},
   review: {by: '', on: ''},

@@ -15,6 +15,7 @@ import {
   reviewFields,
   yourSite,
 } from './form-view.js';
+import {testFileFor} from './forms/files.js';
 import type {Place} from './forms/place.js';
 import {obstacles, placesFor} from './forms/places.js';
 import {systemOf} from './forms/systems.js';
@@ -97,6 +98,8 @@ export class EmbedBuilder extends LitElement {
           lang: this.tongue.locale,
           dir: this.tongue.dir,
           status: this.copied.id === 'privacy' ? this.copied.words : '',
+          testFile: testFileFor(choices, release),
+          files: this.files,
           copyPrivacy: () => this.#copyWords('privacy', privacyParagraph(choices, this.tongue)),
           saveTestPage: () =>
             handOver('ipt-test-page.html', testPage(choices, this.tongue, release), 'text/html'),

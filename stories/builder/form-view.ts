@@ -5,6 +5,7 @@ import {regions} from '../../src/regions/index.js';
 import {typed} from './attributes.js';
 import type {Choices} from './choices.js';
 import {palette, readability, readable} from './colours.js';
+import {download} from './download.js';
 import {checkbox, colourField, radios, select, textField, type Option} from './fields.js';
 import {filesToUpload} from './forms/files.js';
 import {systemIds, systemOf} from './forms/systems.js';
@@ -157,7 +158,7 @@ function ownColours(colours: NonNullable<Choices['colours']>, change: Change) {
 
 /** Where the code goes: which system, and where the files are. */
 export function yourSite(choices: Choices, release: Release, files: string, change: Change) {
-  const {system, tracked, site, folder, usageEvents} = choices;
+  const {system, follow, noFetch, tracked, site, folder, usageEvents} = choices;
   return html`
     <fieldset class="step">
       <legend>7. Your site</legend>
@@ -192,11 +193,26 @@ export function yourSite(choices: Choices, release: Release, files: string, chan
         (value) => change({folder: value}),
         'The version in it lets you keep the old file until every page has the new code.',
       )}
+      ${
+        follow && !tracked
+          ? html`${checkbox(
+              'no-fetch',
+              'The policy of the site has no connect-src for these files',
+              noFetch,
+              (isOn) => change({noFetch: isOn}),
+            )}
+              <p class="hint">
+                The languages then come in one larger file. Whoever looks after the site knows; if
+                nobody does, leave it.
+              </p>`
+          : nothing
+      }
       <div class="hint">
         Upload there:
         <ul class="files">
           ${filesToUpload(choices, release).map(
-            (file) => html`<li>${download(file, files, tracked)}</li>`,
+            (file) =>
+              html`<li>${download(file, files && tracked ? `${files}../embed/` : files)}</li>`,
           )}
         </ul>
       </div>
@@ -209,11 +225,6 @@ export function yourSite(choices: Choices, release: Release, files: string, chan
     </fieldset>
   `;
 }
-
-const download = (file: string, files: string, tracked: boolean) =>
-  files
-    ? html`<a href="${files}${tracked ? '../embed/' : ''}${file}" download>${file}</a>`
-    : html`<code>${file}</code>`;
 
 /** A line of the clinic's own, first among those of the country. */
 export function ownLineFields(choices: Choices, change: Change) {

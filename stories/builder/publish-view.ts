@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {download} from './download.js';
 
 interface PublishView {
   /** The paragraph for the privacy notice, in the language of the page. */
@@ -6,6 +7,9 @@ interface PublishView {
   lang: string;
   dir: string;
   status: string;
+  /** The file the test page needs, and where to get it, if that is known. */
+  testFile: string;
+  files: string;
   copyPrivacy: () => void;
   saveTestPage: () => void;
   saveLeaflet: () => void;
@@ -16,8 +20,8 @@ export const publishView = (view: PublishView) => html`
   <section class="panel" aria-labelledby="test-title">
     <h2 id="test-title">Test my page</h2>
     <p>
-      First without your site: save the test page into the folder with the files, and open it by
-      double click.
+      First without your site: save the test page and ${download(view.testFile, view.files)} into one
+      folder, and open the page by double click.
     </p>
     <p><button type="button" @click=${view.saveTestPage}>Save the test page</button></p>
     <p>

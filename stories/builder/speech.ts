@@ -1,6 +1,6 @@
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
-import {languages, load, shownFor, textsOf} from '../../src/localization/languages.js';
+import {languages, load, shownFor, wordsOf} from '../../src/localization/languages.js';
 import {directionOf, type Speech} from '../../src/localization/locale-controller.js';
 import type {Msg} from '../../src/localization/msg.js';
 import {negotiate, parseTag} from '../../src/localization/negotiate.js';
@@ -17,7 +17,7 @@ export async function tongueFor(tag: string): Promise<Tongue> {
   await load(wanted);
   const locale = shownFor(wanted);
   const isSame = parseTag(tag)?.language === parseTag(locale)?.language;
-  return tongueOf(locale, textsOf(locale), isSame ? tag : locale);
+  return tongueOf(locale, wordsOf(locale), isSame ? tag : locale);
 }
 
 /** A language from its texts. `formats`: how numbers and dates are written, where that differs. */

@@ -54,13 +54,16 @@ const watch = `
 const works = (seen: Seen) =>
   expect(seen).to.deep.equal({broken: [], warnings: [], errors: [], shown: tags, border: '1px'});
 
+/** The file that asks for no other: these pages change to Arabic, and their policies let nothing be loaded. */
+const withAll = '/dist/cdn/ipt-widgets.all.js';
+
 describe('policies of a page', () => {
   let frame: HTMLIFrameElement;
   afterEach(() => frame?.remove());
 
   let hash: string;
   before(async () => {
-    hash = (await (await fetch('/dist/cdn/integrity.json')).json())['ipt-widgets.js'];
+    hash = (await (await fetch('/dist/cdn/integrity.json')).json())['ipt-widgets.all.js'];
   });
 
   /** What a page with these headers sees of the kit, loaded by this script tag. */
@@ -88,7 +91,15 @@ describe('policies of a page', () => {
     'Content-Security-Policy': `default-src 'none'; script-src 'nonce-page' ${script}; style-src 'none'; base-uri 'none'; form-action 'none'; ${more}`,
   });
   const tag = (attributes = '') =>
-    `<script type="module" src="${once(shippedBundle)}" ${attributes}></script>`;
+    `<script type="module" src="${once(withAll)}" ${attributes}></script>`;
+
+  it('are kept where a strict one allows the address of the file and of the languages beside it', async () =>
+    works(
+      await visit(
+        strict(`${location.origin}/dist/cdn/`, `connect-src ${location.origin}/dist/cdn/`),
+        `<script type="module" src="${once(shippedBundle)}"></script>`,
+      ),
+    ));
 
   const strictPolicies: [string, () => Promise<Seen>][] = [
     ['the address of the file', () => visit(strict(`${location.origin}/dist/cdn/`), tag())],
@@ -110,7 +121,7 @@ describe('policies of a page', () => {
       () =>
         visit(
           strict(`${location.origin}/dist/cdn/`, 'sandbox allow-scripts'),
-          `<script defer src="${once(shippedBundle)}"></script>`,
+          `<script defer src="${once(withAll)}"></script>`,
         ),
     ],
   ];
@@ -142,7 +153,7 @@ describe('policies of a page', () => {
 
   it('of a sandbox are kept, with an origin of its own and without', async () => {
     works(await visit({}, tag(), 'allow-scripts allow-same-origin'));
-    works(await visit({}, `<script src="${once(shippedBundle)}"></script>`, 'allow-scripts'));
+    works(await visit({}, `<script src="${once(withAll)}"></script>`, 'allow-scripts'));
   });
 
   it('that forbid the kit its Trusted Types leave the fallback, and one line says what to add', async function () {
@@ -162,9 +173,44 @@ describe('policies of a page', () => {
 
 describe('two copies on one page', () => {
   const english = '/dist/cdn/ipt-widgets.en.js';
+  const alone = '/dist/cdn/ipt-crisis-help.js';
+
+  it('of different sizes get along: each defines what the other has not, under one policy each', async function () {
+    const page = `${tags.map((tag) => `<${tag}><p>fallback</p></${tag}>`).join('')}
+      <div data-ipt="crisis-help"></div><div data-ipt="fit-quiz"></div>
+      <script type="application/json" data-ipt-translations="mi">{"quiz.title": "Pātai", "crisis.title": "Āwhina"}</script>`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types ipt-widgets ipt-crisis-help">`;
+    for (const files of [
+      [alone, shippedBundle],
+      [shippedBundle, alone],
+    ]) {
+      const seen = `<script>
+        seen = [];
+        console.warn = (...words) => seen.push(words.join(' '));
+        addEventListener('error', ({message}) => seen.push(message));
+        document.addEventListener('securitypolicyviolation', ({sample}) => seen.push(sample));
+      </script>`;
+      const scripts = files.map((file) => `<script type="module" src="${once(file)}"></script>`);
+      const frame = await framed(page + seen + scripts.join(''), head);
+      const all = () => [...frame.contentDocument!.querySelectorAll(tags.join())];
+      await until(() => all().length === tags.length + 2, 'the placeholders to become widgets');
+      await until(
+        () => [...frame.contentDocument!.querySelectorAll('p')].every((p) => p.offsetHeight === 0),
+        'the widgets',
+      );
+      frame.contentDocument!.documentElement.lang = 'mi';
+      const titleOf = () => frame.contentDocument!.querySelector('ipt-crisis-help')!.shadowRoot!.querySelector('[part=heading]')!.textContent; // prettier-ignore
+      await until(() => titleOf() === 'Āwhina', 'the words of the page');
+      expect(Reflect.get(frame.contentWindow!, 'seen')).to.deep.equal([]);
+      frame.remove();
+    }
+  });
+
   for (const [first, second] of [
     [shippedBundle, english],
     [english, shippedBundle],
+    [shippedBundle, alone],
+    [alone, '/dist/cdn/ipt-crisis-help.es.js'],
   ]) {
     for (const [firstType, secondType] of [
       ['module', 'text/javascript'],

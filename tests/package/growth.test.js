@@ -12,12 +12,12 @@ let page;
 before(async () => {
   site = await openSite('dist');
   page = await site.browser.newPage();
-  await page.goto(`${site.url}embed/crisis-help.html`);
 });
 after(() => site.close());
 
 for (const name of names) {
   test(`nothing of <ipt-${name}> stays when it is gone`, async () => {
+    await page.goto(`${site.url}embed/${name}.html`);
     const {elements, listeners, nodes} = await growthOf(page, `ipt-${name}`, 40);
     assert.equal(elements, 0, 'elements');
     assert.ok(listeners < 40, `${listeners} listeners`);

@@ -13,7 +13,10 @@ const elements = readdirSync(path.join(root, 'src/elements'));
 test('the npm entry works in Node, gives the classes and registers nothing', async () => {
   const kit = await import('ipt-widgets');
   const classes = elements.map((name) => name.replace(/(^|-)(.)/g, (_, __, c) => c.toUpperCase()));
-  assert.deepEqual(Object.keys(kit).sort(), [...classes, 'registerTranslations'].sort());
+  assert.deepEqual(
+    Object.keys(kit).sort(),
+    [...classes, 'marksInMarkup', 'registerTranslations'].sort(),
+  );
   for (const name of elements) {
     assert.equal(globalThis.customElements?.get(`ipt-${name}`), undefined);
   }
@@ -60,33 +63,85 @@ test('the manifest describes every element with its attributes, slots, parts and
   }
 });
 
-// The check for editors is no bundle for visitors.
-const bundles = readdirSync(path.join(root, 'dist/cdn')).filter((name) =>
-  /^(?!ipt-check).*\.js$/.test(name),
+// The check for editors is no file for visitors.
+const built = readdirSync(path.join(root, 'dist/cdn')).filter(
+  (name) => !name.endsWith('.map') && name !== 'ipt-check.js',
 );
+const hashOf = (name, algorithm = 'sha384') =>
+  `${algorithm}-${createHash(algorithm)
+    .update(read(`dist/cdn/${name}`))
+    .digest('base64')}`;
+const languages = readdirSync(path.join(root, 'src/generated'))
+  .map((name) => path.basename(name, '.ts'))
+  .filter((name) => !['locales', 'messages', 'pseudo', 'coverage.json'].includes(name));
 
-test('integrity.json gives the hash of every bundle', () => {
-  const hashOf = (name) =>
-    createHash('sha384')
-      .update(read(`dist/cdn/${name}`))
-      .digest('base64');
-  const hashes = bundles.map((name) => [name, `sha384-${hashOf(name)}`]);
+test('integrity.json gives the hash of every file', () => {
+  const hashes = built
+    .filter((name) => name !== 'integrity.json')
+    .map((name) => [name, hashOf(name)]);
   assert.deepEqual(JSON.parse(read('dist/cdn/integrity.json')), Object.fromEntries(hashes));
 });
 
-test('there is a bundle for English, and one for English and each language that has texts', () => {
-  const languages = readdirSync(path.join(root, 'src/generated'))
-    .map((name) => path.basename(name, '.ts'))
-    .filter((name) => !['locales', 'messages', 'pseudo', 'coverage.json'].includes(name));
-  const names = ['en', ...languages].map((locale) => `ipt-widgets.${locale}.js`);
-  assert.deepEqual(bundles, [...names, 'ipt-widgets.js'].sort());
+test('there is a file with English, one for each language alone, one with all, and packs', () => {
+  const files = (kit) => [
+    `${kit}.js`,
+    `${kit}.ids.json`,
+    ...['en', ...languages].map((locale) => `${kit}.${locale}.js`),
+    // What is said in another way in Britain is part of the core.
+    ...languages.filter((locale) => locale !== 'en-GB').map((locale) => `${kit}.${locale}.json`),
+  ];
+  assert.deepEqual(
+    built,
+    [
+      ...files('ipt-crisis-help'),
+      ...files('ipt-widgets'),
+      'ipt-widgets.all.js',
+      'integrity.json',
+    ].sort(),
+  );
 });
 
-test('no bundle holds a language nobody speaks, and each holds the ids of messages only once', () => {
-  for (const name of bundles) {
+test('a core knows the hash of every file it may fetch, and the others fetch none of a language', () => {
+  for (const kit of ['ipt-widgets', 'ipt-crisis-help']) {
+    const packs = built.filter((name) => name.startsWith(`${kit}.`) && name.endsWith('.json'));
+    for (const name of packs) {
+      assert.ok(read(`dist/cdn/${kit}.js`).includes(hashOf(name, 'sha256')), name);
+      const isIds = name.endsWith('.ids.json');
+      assert.equal(read(`dist/cdn/${kit}.es.js`).includes(hashOf(name, 'sha256')), isIds, name);
+    }
+  }
+  for (const name of built.filter((name) => name.endsWith('.json'))) {
+    assert.ok(!read('dist/cdn/ipt-widgets.all.js').includes(hashOf(name, 'sha256')), name);
+  }
+});
+
+test('a pack is a list of texts, as long as the list it stands for, and no code', () => {
+  const wordsIn = (name) =>
+    JSON.parse(/^\{const iptFile=(.*);$/m.exec(read(`dist/cdn/${name}`))[1]);
+  for (const kit of ['ipt-widgets', 'ipt-crisis-help']) {
+    const {words} = wordsIn(`${kit}.js`);
+    assert.equal(Object.keys(JSON.parse(read(`dist/cdn/${kit}.ids.json`))).length, words.length);
+    for (const locale of languages.filter((locale) => locale !== 'en-GB')) {
+      const pack = JSON.parse(read(`dist/cdn/${kit}.${locale}.json`));
+      assert.equal(pack.length, words.length);
+      assert.ok(pack.every((text) => typeof text === 'string' || text === 0));
+      // The file of one language says the same, and English where the pack has nothing.
+      const single = wordsIn(`${kit}.${locale}.js`);
+      assert.deepEqual(
+        single.words,
+        pack.map((text, place) => text || words[place]),
+      );
+      assert.deepEqual([single.locale, single.languages], [locale, {}]);
+    }
+  }
+});
+
+test('no file holds a language nobody speaks, and ids only where no file can be fetched for them', () => {
+  for (const name of built) {
     const code = read(`dist/cdn/${name}`);
     // Their texts begin with a bracket, or turn the letters that follow.
     assert.doesNotMatch(code, /⟦|\\u27e6|(\u202e|\\u202e)[a-z]/i, name);
-    assert.equal(code.split('crisis.need-help').length, 2, name);
+    const times = code.split('crisis.need-help').length - 1;
+    assert.equal(times, /\.ids\.json$|\.all\.js$/.test(name) ? 1 : 0, name);
   }
 });

@@ -4,7 +4,7 @@ import type {TemplateMap} from '@lit/localize/internal/types.js';
 import {contentVersion} from '../../src/shared/content-version.js';
 import {problemAreas} from '../../src/content/problem-areas/problem-areas.js';
 import mirrored from '../../src/generated/pseudo/ar-XB.js';
-import {addTexts} from '../../src/localization/languages.js';
+import {addWords} from '../../src/localization/languages.js';
 import {privacyTexts} from '../../src/content/privacy.js';
 import {firstChoices} from '../../stories/builder/choices.js';
 import {saved} from '../../stories/builder/saved.js';
@@ -29,7 +29,7 @@ describe('<embed-builder>', () => {
 
   beforeEach(async () => {
     await defineAll();
-    addTexts('ar', arabic);
+    addWords('ar', arabic);
     written = [];
     withClipboard(async (words) => void written.push(words));
     builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')), '/dist/cdn/');

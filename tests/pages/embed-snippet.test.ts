@@ -10,7 +10,8 @@ import {confirmed, regions} from '../../src/regions/index.js';
 import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
 import {contrast, palette, readability, readable} from '../../stories/builder/colours.js';
 import {plainHtml} from '../../stories/builder/plain-html.js';
-import {fileFor} from '../../stories/builder/forms/files.js';
+import {filesToUpload, fileFor} from '../../stories/builder/forms/files.js';
+import {testPage} from '../../stories/builder/forms/test-page.js';
 import {placeholders as markup} from '../../stories/builder/forms/placeholders.js';
 import {scriptTag} from '../../stories/builder/forms/script-tag.js';
 import {tags as tagForm} from '../../stories/builder/forms/tags.js';
@@ -94,6 +95,36 @@ describe('the snippet', () => {
       expect(fileFor(choose({language, follow}), release)).to.equal(file);
     });
   }
+
+  describe('of a release whose languages lie beside the file', () => {
+    const names = ['ipt-widgets', 'ipt-crisis-help'].flatMap((kit) =>
+      ['.js', '.en.js', '.es.js', '.es.json', '.de.json', '.ids.json'].map((end) => kit + end),
+    );
+    const whole = {
+      version: '9.8.7',
+      integrity: Object.fromEntries(
+        [...names, 'ipt-widgets.all.js'].map((name) => [name, 'sha384-x']),
+      ),
+    };
+    const alone = ['crisis-help'] as const;
+    for (const [name, choices, upload, test] of [
+      ['one language', {language: 'es'}, ['ipt-widgets.es.js'], 'ipt-widgets.es.js'],
+      ['the language of each page', {language: 'es', follow: true}, ['ipt-widgets.js', 'ipt-widgets.es.json', 'ipt-widgets.de.json'], 'ipt-widgets.es.js'], // prettier-ignore
+      ['the language of each page, and nothing may be fetched', {follow: true, noFetch: true}, ['ipt-widgets.all.js'], 'ipt-widgets.en.js'], // prettier-ignore
+      ['a language the release lacks', {language: 'cy'}, ['ipt-widgets.js', 'ipt-widgets.es.json', 'ipt-widgets.de.json'], 'ipt-widgets.all.js'], // prettier-ignore
+      ['crisis help alone', {language: 'es', widgets: alone}, ['ipt-crisis-help.es.js'], 'ipt-crisis-help.es.js'], // prettier-ignore
+      ['crisis help in the language of each page', {follow: true, widgets: alone}, ['ipt-crisis-help.js', 'ipt-crisis-help.es.json', 'ipt-crisis-help.de.json'], 'ipt-crisis-help.en.js'], // prettier-ignore
+      ['crisis help, where nothing may be fetched', {follow: true, noFetch: true, widgets: alone}, ['ipt-widgets.all.js'], 'ipt-crisis-help.en.js'], // prettier-ignore
+    ] as const) {
+      it(`${name}: what is named, what is uploaded, and what a page from a disk takes`, () => {
+        const chosen = choose(choices as Partial<Choices>);
+        expect(fileFor(chosen, whole)).to.equal(upload[0]);
+        expect(filesToUpload(chosen, whole)).to.deep.equal([...upload, 'ipt-check.js']);
+        const page = parsed(testPage(chosen, inEnglish, whole));
+        expect(page.querySelector('script')!.getAttribute('src')).to.equal(test);
+      });
+    }
+  });
 
   it('goes without a hash where none is known', () => {
     const html = snippet(choose(), inEnglish, {version: '9.8.7', integrity: {}});

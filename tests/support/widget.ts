@@ -1,5 +1,6 @@
 import {fixture, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {writingEnglish} from '../../src/regions/country-controller.js';
 
 /** The built kit with the quiz's root open, so that tests and axe can look inside. */
 export const auditBundle = '/dist/audit/ipt-widgets.js';
@@ -26,7 +27,15 @@ export async function mount<T extends LitElement>(markup: string, tag: string): 
   parent.innerHTML = markup;
   const element = parent.querySelector<T>(tag)!;
   await element.updateComplete;
+  await fillPanels(element);
   return element;
+}
+
+/** Fills closed panels, which come when the page is idle, or at once on its way to paper. */
+export async function fillPanels(element: LitElement) {
+  const view = element.ownerDocument.defaultView;
+  for (const moment of ['beforeprint', 'afterprint']) view?.dispatchEvent(new Event(moment));
+  await element.updateComplete;
 }
 
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;
@@ -100,9 +109,12 @@ export function warningsIn({contentWindow}: HTMLIFrameElement): string[] {
   return warnings;
 }
 
-/** A day as the widgets write it, which is the same wherever the reader is. */
-export const longDate = (day: string): string =>
-  new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+/** A day as English widgets write it in a country, which is the same wherever the reader is. */
+export const longDate = (day: string, country = ''): string =>
+  new Intl.DateTimeFormat(writingEnglish.includes(country) ? `en-${country}` : 'en', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 
 /** What the console warned of while something ran. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {

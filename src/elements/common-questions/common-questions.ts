@@ -14,6 +14,8 @@ import {
   type QuestionId,
 } from '../../content/common-questions/question.js';
 import type {ReferenceId} from '../../content/references.js';
+import {numberFormat} from '../../localization/formatters.js';
+import {kept} from '../../localization/kept.js';
 import {about} from '../../partials/about.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
@@ -25,6 +27,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {wordsOf} from '../../shared/input.js';
+import {once} from '../../shared/once.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {claim, claims} from './claims.js';
 import {commonQuestionsStyles} from './common-questions.styles.js';
@@ -65,7 +68,7 @@ export class CommonQuestions extends WidgetElement {
   @property() open = '';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return commonQuestionsTexts(this.msg).title;
@@ -97,7 +100,7 @@ export class CommonQuestions extends WidgetElement {
       level: this.level + 1,
       title: commonQuestionsTexts(this.msg).more,
       quiet: true,
-      content: html`
+      content: () => html`
         <div class="questions">${groups.map((group) => this.#renderGroup(group, this.level + 2))}</div>
       `,
     });
@@ -111,7 +114,7 @@ export class CommonQuestions extends WidgetElement {
       level,
       title: question ?? answer.question,
       summary: inShort ?? answer.inShort,
-      content: html`
+      content: () => html`
         ${this.#renderAnswer(answer, level + 1)}
         ${second ? this.#renderSecond(this.#answer(second), level + 1) : nothing}
       `,
@@ -125,14 +128,20 @@ export class CommonQuestions extends WidgetElement {
       level,
       title: question,
       summary: inShort,
-      content: this.#renderAnswer(answer, level + 1),
+      content: () => this.#renderAnswer(answer, level + 1),
     });
   }
 
   #renderAnswer({id, question, passages}: CommonQuestion, level: number) {
     const sources = this.#sourcesOf(id);
     return html`
-      ${passages.map((passage) => this.#renderPassage(passage, id, level))}
+      ${passages.map((passage, index) =>
+        passage.figure === 'crisis-help'
+          ? this.#renderPassage(passage, id, level)
+          : once(this.locale, `answer ${id} ${index} ${level}`, () =>
+              this.#renderPassage(passage, id, level),
+            ),
+      )}
       ${
         sources.length
           ? this.#disclosures.render({
@@ -141,7 +150,8 @@ export class CommonQuestions extends WidgetElement {
               title: aboutTexts(this.msg).sources,
               of: question,
               quiet: true,
-              content: sourceList(this.msg, sources),
+              content: () =>
+                once(this.locale, `sources ${id}`, () => sourceList(this.msg, sources)),
             })
           : nothing
       }
@@ -184,8 +194,10 @@ export class CommonQuestions extends WidgetElement {
   }
 
   #answer(id: QuestionId): CommonQuestion {
-    const {format} = new Intl.NumberFormat(this.locale.formats);
-    return commonQuestions(this.msg, format)[questionIds.indexOf(id)];
+    const answers = kept(this.locale, 'questions', () =>
+      commonQuestions(this.msg, numberFormat(this.locale).format),
+    );
+    return answers[questionIds.indexOf(id)];
   }
 
   /** The page's own choice stands as it was chosen; without one, some questions are asked together. */
@@ -200,12 +212,13 @@ export class CommonQuestions extends WidgetElement {
   }
 
   #sourcesOf(id: QuestionId): ReferenceId[] {
-    const compared = comparison(this.msg);
     return this.#answer(id)
       .passages.flatMap(({paragraphs = [], items = [], figure}) => [
         ...paragraphs,
         ...items,
-        ...(figure === 'comparison' ? [compared, ...compared.criteria] : []),
+        ...(figure === 'comparison'
+          ? [comparison(this.msg), ...comparison(this.msg).criteria]
+          : []),
       ])
       .flatMap(({references = []}) => references);
   }

@@ -5,16 +5,17 @@ import {
   type Criterion,
   type TherapyId,
 } from '../../content/common-questions/comparison.js';
-import type {LocaleController} from '../../localization/locale-controller.js';
+import {collator} from '../../localization/formatters.js';
+import type {Speech} from '../../localization/locale-controller.js';
 
 /**
  * Therapies side by side, in the alphabetical order of the language. In a narrow container each row
  * becomes a card: the roles are written out, because a table that is laid out as blocks is no table
  * any more for some screen readers.
  */
-export function comparisonTable({msg, formats}: LocaleController) {
-  const {caption, criterion, note, therapies, criteria} = comparison(msg);
-  const {compare} = new Intl.Collator(formats);
+export function comparisonTable(speech: Speech) {
+  const {caption, criterion, note, therapies, criteria} = comparison(speech.msg);
+  const {compare} = collator(speech);
   const inOrder = [...therapyIds].sort((a, b) => compare(therapies[a], therapies[b]));
   return html`
     <table class="comparison" role="table">

@@ -1,6 +1,5 @@
 import {html} from 'lit';
 import {crisisTexts} from '../../content/crisis/crisis.js';
-import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
 import {confirmed} from '../../regions/index.js';
 import {crisisPanel} from '../../partials/crisis-panel.js';
@@ -23,7 +22,7 @@ export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return crisisTexts(this.msg).title;
@@ -40,18 +39,14 @@ export class CrisisHelp extends WidgetElement {
           level: this.level + 1,
           printsAll: true,
         })}
-        ${anew(
+        ${about(
           this.locale,
-          this.#country,
-          about(
-            this.locale,
-            this.review,
-            this.#disclosures,
-            this.level + 1,
-            crisisTexts(this.msg).title,
-            ['who-2023'],
-            confirmed(this.#country.region.services),
-          ),
+          this.review,
+          this.#disclosures,
+          this.level + 1,
+          crisisTexts(this.msg).title,
+          ['who-2023'],
+          confirmed(this.#country.region.services),
         )}
       </div>
     `;

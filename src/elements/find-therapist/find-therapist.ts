@@ -7,7 +7,6 @@ import {
 import {questionsToAsk} from '../../content/questions-to-ask.js';
 import {routeAction} from '../../content/find-therapist/actions.js';
 import {regionNote, routeKind, routeTexts} from '../../content/find-therapist/routes.js';
-import {anew} from '../../partials/anew.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {countryMark} from '../../partials/country-select.js';
@@ -15,6 +14,7 @@ import {crisisLine} from '../../partials/crisis-panel.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
+import {inCountry} from '../../partials/in-country.js';
 import {hostName, offsiteLink} from '../../partials/offsite-link.js';
 import {phoneNumber} from '../../partials/phone-number.js';
 import {confirmed, lacksDirectory, type Route} from '../../regions/index.js';
@@ -26,6 +26,7 @@ import {hostStyles} from '../../shared/host.styles.js';
 import {link, text} from '../../shared/input.js';
 import {phone, uncertain, type PhoneNumber} from '../../shared/phone.js';
 import {tellOnce} from '../../shared/read-input.js';
+import {once} from '../../shared/once.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {findTherapistStyles} from './find-therapist.styles.js';
 
@@ -63,7 +64,7 @@ export class FindTherapist extends WidgetElement {
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return findTherapistTexts(this.msg).title;
@@ -76,13 +77,13 @@ export class FindTherapist extends WidgetElement {
       <div class="stack">
         <p class="lead">${texts.lead}</p>
         <slot name="service">${this.#renderService()}</slot>
-        <div class="stack">${anew(this.locale, this.#country, this.#renderFirstWays(ways))}</div>
+        <div class="stack">${this.#ofCountry('first ways', () => this.#renderFirstWays(ways))}</div>
         <p class="muted">${texts.noEndorsement}</p>
         <div class="folds">
-          ${more.length ? this.#renderFold('more-ways', texts.moreWays, anew(this.locale, this.#country, this.#renderWays(more))) : nothing}
-          ${this.#renderFold('check', texts.check, [html`<p>${texts.professions}</p>`, bulletList(texts.checkItems)])}
-          ${this.#renderFold('ask', texts.ask, bulletList(questionsToAsk(this.msg)))}
-          ${this.#renderFold('none', texts.none, bulletList(texts.noneItems))}
+          ${more.length ? this.#renderFold('more-ways', texts.moreWays, () => this.#ofCountry('more ways', () => this.#renderWays(more))) : nothing}
+          ${this.#renderWords('check', texts.check, () => [html`<p>${texts.professions}</p>`, bulletList(texts.checkItems)])}
+          ${this.#renderWords('ask', texts.ask, () => bulletList(questionsToAsk(this.msg)))}
+          ${this.#renderWords('none', texts.none, () => bulletList(texts.noneItems))}
         </div>
         ${crisisLine({
           locale: this.locale,
@@ -185,7 +186,15 @@ export class FindTherapist extends WidgetElement {
     `;
   }
 
-  #renderFold(id: string, title: string, content: unknown) {
+  #ofCountry(key: string, content: () => unknown) {
+    return inCountry(this.locale, this.#country.region, `${key} ${this.level}`, content);
+  }
+
+  #renderWords(id: string, title: string, content: () => unknown) {
+    return this.#renderFold(id, title, () => once(this.locale, `find ${id}`, content));
+  }
+
+  #renderFold(id: string, title: string, content: () => unknown) {
     return this.#disclosures.render({id, level: this.level + 1, title, quiet: true, content});
   }
 }

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {cardTexts} from '../../content/quiz/card.js';
 import {quizQuestions} from '../../content/quiz/questions.js';
 import {fitQuizTexts} from '../../content/quiz/texts.js';
+import {kept} from '../../localization/kept.js';
 import {CountryController} from '../../regions/country-controller.js';
 import {elsewhere} from '../../shared/input.js';
 import {markForRecorders} from '../../shared/recorder-marks.js';
@@ -51,15 +52,13 @@ export class FitQuiz extends WidgetElement {
   @property({type: Boolean, converter: isOn}) steady = false;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #folds = new Folds(this, this.paper);
+  readonly #folds = new Folds(this, this.locale, this.paper);
   readonly #visit = new Visit({
     element: this,
     msg: () => this.msg,
     root: () => this.renderRoot as ShadowRoot,
     report: (action) => this.report(action),
-    renderNow: () => {
-      if (this.hasUpdated) this.performUpdate();
-    },
+    renderNow: () => this.updateNow(),
   });
 
   protected override renderTitle() {
@@ -78,8 +77,8 @@ export class FitQuiz extends WidgetElement {
     return {
       locale: this.locale,
       country: this.#country,
-      texts: fitQuizTexts(this.msg),
-      questions: quizQuestions(this.msg),
+      texts: kept(this.locale, 'quiz', () => fitQuizTexts(this.msg)),
+      questions: kept(this.locale, 'quiz questions', () => quizQuestions(this.msg)),
       folds: this.#folds,
       visit: this.#visit,
       level: this.level + 1,

@@ -17,7 +17,7 @@ export const fold = (level: number, title: unknown, content: unknown, style = ''
 /** For the partials shared with the other widgets, whose own disclosures have both. */
 export class Folds extends Disclosures {
   override render({level, title, of, content, printed}: Parameters<Disclosures['render']>[0]) {
-    return fold(level, html`${title}${said(of)}`, content, onPaper(printed));
+    return fold(level, html`${title}${said(of)}`, content(), onPaper(printed));
   }
 }
 

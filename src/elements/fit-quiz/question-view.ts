@@ -1,11 +1,15 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {FitQuizTexts} from '../../content/quiz/texts.js';
 import type {Question} from '../../content/quiz/questions.js';
+import {numberFormat} from '../../localization/formatters.js';
 import {heading} from '../../shared/heading.js';
 import {button, clearButton, go, type Scene} from './scene.js';
 
-/** All questions stand there from the start, so that going back finds what was ticked. */
+/**
+ * Each question has its place from the start. It is rendered when it is asked, and then stays as it
+ * is, so that going back finds what was ticked.
+ */
 export function renderQuestions(scene: Scene) {
   const {texts, questions, visit, id} = scene;
   const {place} = visit;
@@ -14,7 +18,7 @@ export function renderQuestions(scene: Scene) {
   return html`
     <div class="questions screen stack screen-only" ?hidden=${current < 0}>
       <div class="progress" aria-hidden="true">
-        ${questions.map((_, index) => html`<i class=${index <= current ? 'done' : ''}></i>`)}
+        ${questions.map((_, index) => html`<i class=${index <= current ? 'done' : nothing}></i>`)}
       </div>
       ${
         isError
@@ -25,7 +29,7 @@ export function renderQuestions(scene: Scene) {
               role="group"
               tabindex="-1"
               aria-labelledby=${id('error-title')}
-              aria-describedby=${id('error')}
+              aria-describedby=${id(`${place.screen} error`)}
             >
               <p id=${id('error-title')}><strong>${texts.errorSummary}</strong></p>
               ${button(errorText(questions[current], texts), () => visit.focusFirstOption(), 'plain')}
@@ -49,22 +53,35 @@ export function renderQuestions(scene: Scene) {
  * the list is the answer.
  */
 function renderQuestion(scene: Scene, question: Question, index: number) {
-  const {texts, questions, visit, level, locale, id} = scene;
-  const {place, ticks} = visit;
-  const {kind, hint, text, options} = question;
-  const isCurrent = question.id === place.screen;
-  const isError = place.missing && isCurrent;
-  const number = new Intl.NumberFormat(locale.formats);
+  const {visit, id} = scene;
+  const isCurrent = question.id === visit.place.screen;
+  const isError = visit.place.missing && isCurrent;
   const use = (name: string) => id(`${question.id} ${name}`);
-  const described = [hint && use('hint'), isError && id('error')].filter(Boolean).join(' ');
+  // What is not rendered yet cannot be pointed to.
+  const described = [isCurrent && question.hint && use('hint'), isError && use('error')].filter(
+    Boolean,
+  );
   return html`
     <fieldset
       class="question ${isCurrent && !isError ? 'here' : ''}"
       part="question"
       tabindex="-1"
       ?hidden=${!isCurrent}
-      aria-describedby=${described || nothing}
+      aria-describedby=${described.join(' ') || nothing}
     >
+      ${isCurrent ? renderWords(scene, question, index) : noChange}
+    </fieldset>
+  `;
+}
+
+/** What is asked, and the answers. */
+function renderWords(scene: Scene, question: Question, index: number) {
+  const {texts, questions, visit, level, locale, id} = scene;
+  const {place, ticks} = visit;
+  const {kind, hint, text, options} = question;
+  const number = numberFormat(locale);
+  const use = (name: string) => id(`${question.id} ${name}`);
+  return html`
       <legend>
         <span class="muted"
           >${texts.progress(number.format(index + 1), number.format(questions.length))}</span
@@ -72,7 +89,7 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
         ${heading(level, text)}
       </legend>
       ${hint ? html`<p class="muted" id=${use('hint')}>${hint}</p>` : nothing}
-      ${isError ? html`<p class="error" id=${id('error')}>${errorText(question, texts)}</p>` : nothing}
+      ${place.missing ? html`<p class="error" id=${use('error')}>${errorText(question, texts)}</p>` : nothing}
       <div class="options">
         ${options.map((option, at) =>
           // With its label: in Firefox a new input in an old label has no name.
@@ -90,7 +107,6 @@ function renderQuestion(scene: Scene, question: Question, index: number) {
           ),
         )}
       </div>
-    </fieldset>
   `;
 }
 

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import type {Answers} from '../../content/quiz/answers.js';
 import type {Result, ResultItem, ResultPart} from '../../content/quiz/result.js';
+import {listFormat} from '../../localization/formatters.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {linesFor} from '../../partials/crisis-panel.js';
 import {offsiteLink} from '../../partials/offsite-link.js';
@@ -33,7 +34,7 @@ export function renderResult(scene: Scene, view: ResultView) {
   const {result, crisis} = view;
   const {id: outcome, heading: title, said, lead, banner} = result;
   const isIpt = isAboutIpt(result);
-  const list = new Intl.ListFormat(locale.formats);
+  const list = listFormat(locale);
   const parts = (place: ResultPart['place']) =>
     result.parts.filter((part) => part.place === place).map((part) => renderPart(part, level + 1));
   return html`

@@ -8,6 +8,8 @@ import {
   type Phase,
   type PhaseId,
 } from '../../content/phase-timeline/phases.js';
+import {numberFormat} from '../../localization/formatters.js';
+import {kept} from '../../localization/kept.js';
 import {about} from '../../partials/about.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {Disclosures} from '../../partials/disclosure.js';
@@ -16,6 +18,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {integer, type Input} from '../../shared/input.js';
+import {once} from '../../shared/once.js';
 import {isOn} from '../../shared/switch.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {phaseTimelineStyles} from './phase-timeline.styles.js';
@@ -56,7 +59,7 @@ export class PhaseTimeline extends WidgetElement {
    */
   @property({type: Boolean, attribute: 'no-maintenance', converter: isOn}) noMaintenance = false;
 
-  readonly #disclosures = new Disclosures(this, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
 
   protected override renderTitle() {
     return phaseTimelineTexts(this.msg).title;
@@ -64,7 +67,7 @@ export class PhaseTimeline extends WidgetElement {
 
   protected override renderWidget() {
     const texts = phaseTimelineTexts(this.msg);
-    const course = phases(this.msg);
+    const course = kept(this.locale, 'phases', () => phases(this.msg));
     const all = this.noMaintenance ? course : [...course, followUp(this.msg)];
     const total = this.#number(sessionsOf(this.#plan));
     const isExample = Object.values(presets).includes(this.#plan);
@@ -104,22 +107,25 @@ export class PhaseTimeline extends WidgetElement {
     const texts = phaseTimelineTexts(this.msg);
     const index = phaseIds.indexOf(phase.id as PhaseId);
     const isHere = index >= 0 && this.#here?.phase === index;
+    const when = whenText(this.locale, this.#plan, phase.id);
+    const words = () => html`
+      <div>
+        <div class="title">
+          ${heading(this.level + 1, phase.name, {part: 'panel-heading'})} ${sketch(phase.id)}
+          <p class="muted">
+            ${when} ${isHere ? html`<strong class="flag">${texts.here}</strong>` : nothing}
+          </p>
+        </div>
+        <p>${phase.summary}</p>
+      </div>
+      ${phase.you.length ? bulletList(phase.you) : nothing}
+      ${phase.id === 'start' ? closenessCircle(this.msg) : nothing}
+    `;
     return html`
       <li class="phase ${phase.id}" part="panel" aria-current=${isHere ? 'step' : nothing}>
         ${this.#renderDots(index)}
         <div class="chapter">
-          <div>
-            <div class="title">
-              ${heading(this.level + 1, phase.name, {part: 'panel-heading'})} ${sketch(phase.id)}
-              <p class="muted">
-                ${whenText(this.locale, this.#plan, phase.id)}
-                ${isHere ? html`<strong class="flag">${texts.here}</strong>` : nothing}
-              </p>
-            </div>
-            <p>${phase.summary}</p>
-          </div>
-          ${phase.you.length ? bulletList(phase.you) : nothing}
-          ${phase.id === 'start' ? closenessCircle(this.msg) : nothing}
+          ${once(this.locale, `phase ${phase.id} ${this.level} ${isHere} ${when}`, words)}
           ${this.#renderMore(phase)}
         </div>
       </li>
@@ -131,11 +137,15 @@ export class PhaseTimeline extends WidgetElement {
     const [from, to] = this.#plan.phases[index] ?? [1, 1];
     const here = index < 0 ? undefined : this.#here?.session;
     const sessions = Array.from({length: to - from + 1}, (_, offset) => from + offset);
-    return html`
-      <span class="dots" aria-hidden="true">
-        ${sessions.map((session) => html`<i class="dot ${session === here ? 'now' : ''}"></i>`)}
-      </span>
-    `;
+    return once(
+      this.locale,
+      `dots ${from} ${to} ${here}`,
+      () => html`
+        <span class="dots" aria-hidden="true">
+          ${sessions.map((session) => html`<i class=${session === here ? 'dot now' : 'dot'}></i>`)}
+        </span>
+      `,
+    );
   }
 
   #renderMore({id, name, aims, therapist, note}: Phase) {
@@ -152,12 +162,17 @@ export class PhaseTimeline extends WidgetElement {
       title: texts.more,
       of: name,
       quiet: true,
-      content: html`
-        <div class="columns">
-          ${part(texts.therapist, therapist)} ${part(texts.aims, aims)}
-        </div>
-        ${note ? html`<p>${note}</p>` : nothing}
-      `,
+      content: () =>
+        once(
+          this.locale,
+          `more of phase ${id} ${this.level}`,
+          () => html`
+            <div class="columns">
+              ${part(texts.therapist, therapist)} ${part(texts.aims, aims)}
+            </div>
+            ${note ? html`<p>${note}</p>` : nothing}
+          `,
+        ),
     });
   }
 
@@ -174,7 +189,7 @@ export class PhaseTimeline extends WidgetElement {
   }
 
   #number(value: number) {
-    return new Intl.NumberFormat(this.locale.formats).format(value);
+    return numberFormat(this.locale).format(value);
   }
 }
 

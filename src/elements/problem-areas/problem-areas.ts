@@ -9,13 +9,14 @@ import {
   type Audience,
   type ProblemArea,
 } from '../../content/problem-areas/problem-areas.js';
+import {kept} from '../../localization/kept.js';
 import {about} from '../../partials/about.js';
-import {anew} from '../../partials/anew.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {safetyContacts} from '../../partials/crisis-panel.js';
 import {Disclosures} from '../../partials/disclosure.js';
 import {disclosureStyles} from '../../partials/disclosure.styles.js';
 import {crisisPanelStyles} from '../../partials/crisis-panel.styles.js';
+import {inCountry} from '../../partials/in-country.js';
 import {listChooser} from '../../partials/list-chooser.js';
 import {emergencyLinks} from '../../partials/service-list.js';
 import {CountryController} from '../../regions/country-controller.js';
@@ -24,6 +25,7 @@ import {baseStyles} from '../../shared/base.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {oneOf, wordsOf} from '../../shared/input.js';
+import {once} from '../../shared/once.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {icon} from './icons.js';
 import {problemAreasStyles} from './problem-areas.styles.js';
@@ -56,7 +58,7 @@ export class ProblemAreas extends WidgetElement {
   @property() audience: Audience | string = 'adult';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
   #chosenAudience?: Audience;
 
   protected override renderTitle() {
@@ -65,7 +67,9 @@ export class ProblemAreas extends WidgetElement {
 
   protected override renderWidget() {
     const texts = problemAreasTexts(this.msg);
-    const areas = problemAreas(this.msg, this.#audience);
+    const areas = kept(this.locale, `areas ${this.#audience}`, () =>
+      problemAreas(this.msg, this.#audience),
+    );
     return html`
       <div class="stack">
         <p class="lead">${texts.lead}</p>
@@ -117,7 +121,7 @@ export class ProblemAreas extends WidgetElement {
       title: area.title,
       summary: area.summary,
       icon: icon(area.id),
-      content: this.#renderDetails(area),
+      content: () => this.#renderDetails(area),
     });
   }
 
@@ -125,9 +129,8 @@ export class ProblemAreas extends WidgetElement {
     const texts = problemAreasTexts(this.msg);
     const label = (text: string) => heading(this.level + 2, text, {class: 'label'});
     const {note} = area;
-    return html`
-      <p class="muted">${texts.otherNames(area.otherNames)}</p>
-      ${note?.id === 'safety' ? this.#renderNote(note) : nothing}
+    const key = `${area.id} ${this.#audience} ${this.level}`;
+    const columns = () => html`
       <div class="columns">
         <div class="stack">
           ${label(texts.meaning)} ${area.meaning.map((text) => html`<p>${text}</p>`)}
@@ -147,6 +150,11 @@ export class ProblemAreas extends WidgetElement {
           </ul>
         </div>
       </div>
+    `;
+    return html`
+      ${once(this.locale, `names ${key}`, () => html`<p class="muted">${texts.otherNames(area.otherNames)}</p>`)}
+      ${note?.id === 'safety' ? this.#renderNote(note) : nothing}
+      ${once(this.locale, `area ${key}`, columns)}
       ${note?.id === 'honest' ? this.#renderNote(note) : nothing}
     `;
   }
@@ -169,13 +177,15 @@ export class ProblemAreas extends WidgetElement {
     // Where the country is not known, the reader has to choose it first.
     if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
     return html`
-      ${anew(this.locale, this.#country, emergencyLinks(this.locale, confirmed(this.#country.region.emergency)))}
+      ${inCountry(this.locale, this.#country.region, 'emergency', () =>
+        emergencyLinks(this.locale, confirmed(this.#country.region.emergency)),
+      )}
       ${this.#disclosures.render({
         id: 'who-can-help',
         level: this.level + 3,
         title: problemAreasTexts(this.msg).whoCanHelp,
         quiet: true,
-        content: safetyContacts(this.locale, this.#country),
+        content: () => safetyContacts(this.locale, this.#country),
       })}
     `;
   }

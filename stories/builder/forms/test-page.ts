@@ -2,7 +2,7 @@ import type {Choices} from '../choices.js';
 import {tag, write} from '../markup.js';
 import type {Tongue} from '../speech.js';
 import {styleRule, widgets, type Release} from '../widgets.js';
-import {fileFor} from './files.js';
+import {testFileFor} from './files.js';
 
 /**
  * A whole page with the widgets, to lie beside the files: it opens by double click, so that an editor sees
@@ -15,8 +15,8 @@ export function testPage(choices: Choices, tongue: Tongue, release: Release): st
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width" />',
     '<title>Test page</title>',
-    // A module or a hash would be refused on a page that was opened from a disk.
-    `<script src="${fileFor(choices, release)}" defer></script>`,
+    // A module, a hash or a file to fetch would be refused on a page that was opened from a disk.
+    `<script src="${testFileFor(choices, release)}" defer></script>`,
     ...(rule ? [`<style>\n${rule}\n</style>`] : []),
   ].join('\n');
   const body = write([tag('main', {}, tag('h1', {}, 'Test page'), ...widgets(choices, tongue))]);

@@ -1,0 +1,11 @@
+import type {Speech} from '../localization/locale-controller.js';
+import {today} from '../regions/age.js';
+import type {Region} from '../regions/index.js';
+import {once} from '../shared/once.js';
+
+/**
+ * What a country says of itself, made anew as a whole when the country or the language changes, and
+ * the next day: how old a number is counts in days. Nothing in it may be heard or change.
+ */
+export const inCountry = (speech: Speech, region: Region, key: string, template: () => unknown) =>
+  once(speech, `${today()} ${key}`, template, region);
