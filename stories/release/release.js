@@ -44,6 +44,7 @@ add('builder.html', builderPage());
 for (const file of ['LICENSE', 'CLINICAL.md', 'CHANGELOG.md', 'CITATION.cff'])
   add(file, read(file));
 add('sbom.cdx.json', read('dist', 'sbom.cdx.json'));
+add('ipt-widgets-wordpress.zip', read('release', 'ipt-widgets-wordpress.zip'));
 
 const workshop = mkdtempSync(path.join(tmpdir(), 'ipt-widgets-release-'));
 const printer = await openPrinter(latest.day);
