@@ -22,7 +22,8 @@ export async function choose(element: LitElement, code: string, within = '') {
 }
 
 /** What was said of the country, in the language of the page. */
-export const said = (element: Element) => all(element, '.country [aria-live=polite]').map(text).join('');
+export const said = (element: Element) =>
+  all(element, '.country [aria-live=polite]').map(text).join('');
 
 export const shownNow = (code: string) =>
   crisisTexts(english).regionShown(new Intl.DisplayNames('en', {type: 'region'}).of(code)!);
