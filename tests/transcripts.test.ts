@@ -13,10 +13,11 @@ type Look = (state: string, element: LitElement) => Promise<void>;
 const widget = (tag: string, attributes: string) =>
   mount<LitElement>(`<${tag} ${attributes}></${tag}>`, tag);
 
-/** Opens everything that can be opened. */
+/** Opens everything that can be opened, also what comes with something else. */
 async function openAll(element: LitElement) {
+  const closed = () => all(element, '[aria-expanded=false]')[0];
+  for (let button = closed(); button; button = closed()) await click(element, button);
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-  for (const button of all(element, '[aria-expanded=false]')) await click(element, button);
 }
 
 const scripts: Record<string, (lang: string, look: Look) => Promise<void>> = {
