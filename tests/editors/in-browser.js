@@ -1,64 +1,73 @@
+const tinymceOf = (name) => ({
+  name,
+  files: ['tinymce.min.js'],
+  leave: async (html, settings) => {
+    const [editor] = await tinymce.init({
+      selector: '#editor',
+      license_key: 'gpl',
+      plugins: 'code lists link',
+      promotion: false,
+      ...settings,
+    });
+    editor.setContent(html);
+    return editor.getContent();
+  },
+});
+
+const ckeditor = {
+  name: 'ckeditor5',
+  files: ['dist/browser/ckeditor5.umd.js'],
+  leave: async (html, more = []) => {
+    const names = ['Essentials', 'Paragraph', 'Heading', 'Bold', 'Italic', 'Link', 'List', ...more];
+    const editor = await CKEDITOR.ClassicEditor.create(document.querySelector('#editor'), {
+      licenseKey: 'GPL',
+      plugins: names.map((name) => CKEDITOR[name]),
+      htmlSupport: {allow: [{name: /.*/, attributes: true, classes: true, styles: true}]},
+    });
+    editor.setData(html);
+    return editor.getData();
+  },
+};
+
 /**
  * Editors, each in a page of its own: the package whose version is told, what its page loads of it, and
- * what it stores, which runs in the browser with the text as its argument. The rest as in `in-node.js`.
+ * what it stores, which runs in the browser with the text and its `settings`. The rest as in `in-node.js`.
  */
 export const inBrowser = [
-  ...['tinymce', 'tinymce-7', 'tinymce-6'].map((name) => ({
-    name,
-    setting: 'as it comes, by “Source code”',
-    named: ['tinymce', 'ckeditor'],
-    tried: ['other', 'own'],
-    files: ['tinymce.min.js'],
-    leave: async (html) => {
-      const [editor] = await tinymce.init({
-        selector: '#editor',
-        license_key: 'gpl',
-        plugins: 'code lists link',
-        promotion: false,
-      });
-      editor.setContent(html);
-      return editor.getContent();
+  ...['tinymce', 'tinymce-7', 'tinymce-6'].flatMap((name) => [
+    {
+      ...tinymceOf(name),
+      setting: '`relative_urls: false`, by “Source code”',
+      settings: {relative_urls: false},
+      named: ['tinymce', 'ckeditor'],
+      tried: ['other', 'own'],
+      kept: name === 'tinymce' ? {tinymce: 'tinymce-placeholders'} : {},
     },
-  })),
+    {
+      ...tinymceOf(name),
+      setting: 'as it comes, by “Source code”',
+      named: [],
+      tried: ['tinymce', 'ckeditor'],
+    },
+  ]),
   {
-    name: 'ckeditor5',
+    ...ckeditor,
     setting: 'paragraphs, headings, links, lists, as it comes',
     named: ['ckeditor'],
     tried: ['drupal', 'no-script'],
-    files: ['dist/browser/ckeditor5.umd.js'],
-    leave: async (html) => {
-      const {Bold, ClassicEditor, Essentials, Heading, Italic, Link, List, Paragraph} = CKEDITOR;
-      const editor = await ClassicEditor.create(document.querySelector('#editor'), {
-        licenseKey: 'GPL',
-        plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List],
-      });
-      editor.setData(html);
-      return editor.getData();
-    },
   },
   {
-    name: 'ckeditor5',
+    ...ckeditor,
     setting: 'General HTML Support, all allowed',
+    settings: ['GeneralHtmlSupport'],
     named: ['drupal'],
     tried: ['own'],
-    files: ['dist/browser/ckeditor5.umd.js'],
-    leave: async (html) => {
-      const {Bold, ClassicEditor, Essentials, Heading, Italic, Link, List, Paragraph} = CKEDITOR;
-      const editor = await ClassicEditor.create(document.querySelector('#editor'), {
-        licenseKey: 'GPL',
-        plugins: [
-          ...[Essentials, Paragraph, Heading, Bold, Italic, Link, List],
-          CKEDITOR.GeneralHtmlSupport,
-        ],
-        htmlSupport: {allow: [{name: /.*/, attributes: true, classes: true, styles: true}]},
-      });
-      editor.setData(html);
-      return editor.getData();
-    },
+    kept: {drupal: 'ckeditor-5-placeholders'},
   },
   {
     name: 'quill',
     setting: 'theme `snow`, pasted as HTML',
+    kept: {ckeditor: 'quill-links'},
     named: ['ckeditor'],
     tried: ['other', 'no-script'],
     files: ['dist/quill.js'],

@@ -19,7 +19,8 @@ import xss from 'xss';
 /**
  * What runs in Node: the package whose version is told, how it is set, the builder's systems whose forms
  * it gets, and what it leaves of a text. `named`: the forms that EMBEDDING.md tells its editors to take;
- * `tried`: what others may paste there all the same.
+ * `tried`: what others may paste there all the same. `kept`: in which file of `left/` it is stored, for
+ * `tests/left-by-editors.test.ts`.
  */
 export const inNode = [
   {
@@ -68,6 +69,7 @@ export const inNode = [
     setting: 'as it comes',
     named: ['markdown'],
     tried: ['other'],
+    kept: {markdown: 'markdown-it-links'},
     leave: (text) => new MarkdownIt().render(text),
   },
   {
@@ -99,6 +101,7 @@ export const inNode = [
     name: 'html-minifier-terser',
     setting: 'the usual set',
     named: ['other', 'own'],
+    kept: {own: 'html-minifier-tags'},
     leave: (html) =>
       minify(html, {
         collapseWhitespace: true,

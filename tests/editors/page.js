@@ -9,16 +9,17 @@ const types = {'.js': 'text/javascript', '.json': 'application/json', '.css': 't
  * A page of a clinic's site that is only in this run: the browser asks for it and for the files under
  * it, and gets them from here. Whatever else it asks for is refused.
  *
+ * @param {string} address its path
  * @param {Record<string, string>} folders where the files of a part of the site lie, by its path
  */
-export async function clinicPage(browser, html, folders) {
+export async function clinicPage(browser, address, html, folders) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 900, height: 1100});
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const {origin, pathname} = new URL(request.url());
-    if (origin === site && pathname === '/about/ipt') {
+    if (origin === site && pathname === address) {
       return request.respond({contentType: 'text/html; charset=utf-8', body: html});
     }
     const folder = Object.keys(folders).find((start) => pathname.startsWith(start));
@@ -31,7 +32,7 @@ export async function clinicPage(browser, html, folders) {
       return request.respond({status: 404, body: ''});
     }
   });
-  await page.goto(`${site}/about/ipt`, {waitUntil: 'networkidle0'});
+  await page.goto(`${site}${address}`, {waitUntil: 'networkidle0'});
   return page;
 }
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -64,7 +64,14 @@ async function outcome(system, id) {
     return {...given, refused: error.message.split('\n')[0], isWhole: false};
   }
   if (process.env.SHOW) console.log(left);
-  const page = await clinicPage(browser, around(header, left), kitFolder(version));
+  const kept = system.kept?.[id];
+  if (kept) writeFileSync(path.join(here, 'left', `${kept}.html`), `${left.trim()}\n`);
+  const page = await clinicPage(
+    browser,
+    '/about/us/ipt/',
+    around(header, left),
+    kitFolder(version),
+  );
   await new Promise((resolve) => setTimeout(resolve, 500));
   const seen = await page.evaluate(seenOn, own);
   await page.browserContext().close();
@@ -72,21 +79,26 @@ async function outcome(system, id) {
 }
 
 /** Plain text has no widgets, and a link carries no line: see `forms/links.ts`. */
-function isWhole({running, twice, outside, numbers, service, line, code}, form) {
+function isWhole({running, twice, outside, numbers, service, astray, line, code}, form) {
   const isLinks = ['links', 'markdown'].includes(form);
   const runs = form === 'plain' || (running === 6 && twice === 0 && outside === 0);
-  return runs && numbers > 0 && service && (line || isLinks) && !code;
+  return runs && numbers > 0 && service && !astray && (line || isLinks) && !code;
 }
 
 /** What an editor stores, in a page of its own. */
-async function stored({name, files = [], bundle, leave}, code) {
+async function stored({name, files = [], bundle, settings, leave}, code) {
   const scripts = files.map((file) => `<script src="/editor/${file}"></script>`);
-  const page = await clinicPage(browser, around('', `<div id="editor"></div>${scripts.join('')}`), {
-    '/editor/': path.join(here, 'node_modules', name),
-  });
+  const page = await clinicPage(
+    browser,
+    '/admin/edit',
+    around('', `<div id="editor"></div>${scripts.join('')}`),
+    {
+      '/editor/': path.join(here, 'node_modules', name),
+    },
+  );
   try {
     if (bundle) await page.addScriptTag({content: await bundled(bundle)});
-    return await page.evaluate(`(${leave})(${JSON.stringify(code)})`);
+    return await page.evaluate(`(${leave})(${JSON.stringify(code)}, ${JSON.stringify(settings)})`);
   } finally {
     await page.browserContext().close();
   }

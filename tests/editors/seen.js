@@ -33,6 +33,9 @@ export function seenOn(own) {
     service:
       `${inPage} ${inRoots}`.includes(own.service) ||
       links.some(({href, hash}) => href.startsWith(own.contact) && !hash),
+    astray: links.some(
+      ({href, pathname}) => pathname.endsWith('/contact') && !href.startsWith(own.contact),
+    ),
     line: `${inPage} ${inRoots}`.includes(own.line),
     code: /ipt-accent|data-ipt|<\/?(div|p|ipt-)|"checked"|\]\(https|\[https/.test(inPage),
   };

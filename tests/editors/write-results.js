@@ -51,9 +51,12 @@ function cells(row) {
     form === 'plain' ? '–' : row.running,
     fallback(row),
     row.numbers,
-    ...[row.service, row.line, row.code].map((is) => (is ? 'yes' : 'no')),
+    row.astray ? 'its link leads elsewhere' : yesOrNo(row.service),
+    ...[row.line, row.code].map(yesOrNo),
   ];
 }
+
+const yesOrNo = (is) => (is ? 'yes' : 'no');
 
 function fallback({form, running, outside}) {
   if (form === 'plain') return '–';
