@@ -91,7 +91,7 @@ export function obstacles(choices: Choices): string[] {
       : []),
     ...(rewrites && !site && [folder, service.href].some((address) => address.startsWith('/'))
       ? [
-          'This editor rewrites addresses that begin with a slash. Fill in the beginning of your site, and the code names them whole.',
+          'This editor rewrites addresses that begin with a slash. Fill in the beginning of your site, and the code names them whole. Where the editor runs on the same site, it shortens those, too: ask for its setting relative_urls: false.',
         ]
       : []),
   ];
