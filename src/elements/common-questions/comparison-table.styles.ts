@@ -99,6 +99,13 @@ export const comparisonTableStyles = css`
         background: none;
       }
     }
+
+    /* With the reader's own spacing two columns of whole words are wider than the smallest phone. */
+    @container ipt (inline-size < 20.5em) {
+      .comparison td {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   }
 
   @media print {
