@@ -90,7 +90,9 @@ export function tornWords(element: Element): string[] {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      // Where the line breaks before the word, WebKit counts the end of the line above, too.
+      const boxes = [...range.getClientRects()].filter(({width}) => width > 0);
+      const lines = new Set(boxes.map(({top}) => Math.round(top)));
       if (lines.size > 1) torn.push(word);
     }
   }
