@@ -31,8 +31,8 @@ describe('the launcher of WebKit', () => {
     launcher = webkitLauncher({});
   });
 
-  it('takes a new browser every five files', async () => {
-    for (let file = 0; file < 11; file++) {
+  it('takes a new browser every three files', async () => {
+    for (let file = 0; file < 7; file++) {
       await launcher.startSession(`${file}`, 'http://localhost/');
       await launcher.stopSession(`${file}`);
     }

@@ -12,9 +12,9 @@ export function webkitLauncher(found) {
 
 /**
  * All pages of one origin share a process, which ends with a segmentation fault after two dozen test
- * files (WebKitGTK 2.50.6). No browser gets that old.
+ * files, or fewer large ones (WebKitGTK 2.50.6). No browser gets that old.
  */
-const filesPerBrowser = 5;
+const filesPerBrowser = 3;
 
 class WebKitLauncher {
   name = 'WebKit';
