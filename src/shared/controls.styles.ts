@@ -24,6 +24,7 @@ export const controlStyles = css`
     justify-content: center;
     gap: 0 0.5em;
     max-inline-size: 100%;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0.5em 1.125em;
     border: 1px solid var(--_muted);
