@@ -3,6 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
 import {openPrinter} from './printer.js';
 import {aroundLastWords, plain, walk} from './read-pdf.js';
+import {tags} from '../support/tags.js';
 
 const [
   {english},
@@ -22,14 +23,6 @@ const [
   ].map(load),
 );
 
-const tags = [
-  'ipt-problem-areas',
-  'ipt-phase-timeline',
-  'ipt-fit-quiz',
-  'ipt-find-therapist',
-  'ipt-crisis-help',
-  'ipt-common-questions',
-];
 const widgets = (region) => tags.map((tag) => `<${tag} region="${region}"></${tag}>`).join('');
 
 let printer;

@@ -7,15 +7,7 @@ export const auditBundle = '/dist/audit/ipt-widgets.js';
 /** The built kit as it is shipped. */
 export const shippedBundle = '/dist/cdn/ipt-widgets.js';
 
-/** Every element of the kit. */
-export const tags = [
-  'ipt-problem-areas',
-  'ipt-phase-timeline',
-  'ipt-fit-quiz',
-  'ipt-find-therapist',
-  'ipt-crisis-help',
-  'ipt-common-questions',
-];
+export {tags} from './tags.js';
 
 /** Defines all elements on the test's own page. */
 export const defineAll = () => import(auditBundle);

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'vite';
 import {rootDirectory} from '../../tools/browsers/found.js';
-import {tags} from './trees.js';
+import {tags} from '../../support/tags.js';
 
 function read(file) {
   const full = path.join(rootDirectory, 'dist', file);

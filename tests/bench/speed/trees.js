@@ -1,12 +1,4 @@
-/** The widgets, in the order of the pages. */
-export const tags = [
-  'ipt-problem-areas',
-  'ipt-phase-timeline',
-  'ipt-fit-quiz',
-  'ipt-find-therapist',
-  'ipt-crisis-help',
-  'ipt-common-questions',
-];
+import {tags} from '../../support/tags.js';
 
 /**
  * What the widgets show in English for the United Kingdom, as plain HTML: its closed panels
