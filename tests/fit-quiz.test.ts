@@ -7,9 +7,7 @@ import {quizResult, sameDayHelp} from '../src/content/quiz/results.js';
 import type {ResultPart} from '../src/content/quiz/result.js';
 import {outcomeOf} from '../src/elements/fit-quiz/outcome.js';
 import {gb} from '../src/regions/countries/gb.js';
-import {isAlwaysOpen} from '../src/regions/hours.js';
-import {inLanguage} from '../src/regions/in-language.js';
-import {confirmed, isHomeLine, regions} from '../src/regions/index.js';
+import {confirmed, regions} from '../src/regions/index.js';
 import {choose} from './support/country.js';
 import {english} from './support/english.js';
 import {ax, deepActive, press, viewport} from './support/page.js';
@@ -73,14 +71,6 @@ describe('<ipt-fit-quiz>', () => {
       );
       await expect(element).to.be.accessible();
       await click(element, primary(element));
-    }
-  });
-
-  it('is accessible at every end', async () => {
-    for (const [, answers] of ends) {
-      const element = await quiz('region="GB"');
-      await answer(element, answers);
-      await expect(element).to.be.accessible();
     }
   });
 
@@ -266,22 +256,6 @@ describe('<ipt-fit-quiz>', () => {
       const element = await quiz(`region="${code}"`);
       await answer(element, answersFor.urgent);
       expect(text(one(element, '.service-name')), code).to.equal(first.name);
-    }
-  });
-
-  it('shows the region’s own line at once to those who are not safe at home, first if it is open day and night', async () => {
-    for (const region of Object.values(regions)) {
-      const {code, emergency} = region;
-      const element = await quiz(`region="${code}"`);
-      await answer(element, answersFor.home);
-      const own = confirmed(inLanguage(region, 'en').services).filter(isHomeLine);
-      const names = own.map(({name}) => name);
-      const shown = all(element, '.service-name')
-        .filter((name) => !name.closest('details:not([open])'))
-        .map(text);
-      expect(names.filter((name) => shown.includes(name)), code).not.to.have.length(0); // prettier-ignore
-      if (own.some(({hours}) => isAlwaysOpen(hours))) expect(names, code).to.include(shown[0]);
-      expect(one(element, '.result a').getAttribute('href')).to.equal(`tel:${emergency[0].dial}`);
     }
   });
 

@@ -178,8 +178,7 @@ describe('<ipt-phase-timeline>', () => {
     expect(panelAt(element, 0).hidden).to.equal(false);
   });
 
-  it('tears no word of a label apart, in languages with long ones and with few sessions', async function () {
-    this.timeout(20_000);
+  it('tears no word of a label apart, in languages with long ones and with few sessions', async () => {
     for (const [lang, plan] of [
       ['uk', '20'],
       ['de', '1 2-11 12'],

@@ -1,23 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {regions} from '../src/regions/index.js';
 import {quizQuestions} from '../src/content/quiz/questions.js';
 import {fitQuizTexts} from '../src/content/quiz/texts.js';
-import {languages} from '../src/localization/languages.js';
 import {english} from './support/english.js';
-import {
-  ax,
-  deepActive,
-  engine,
-  press,
-  tree,
-  viewport,
-  type AccessibleNode,
-} from './support/page.js';
+import {ax, deepActive, engine, press, tree, type AccessibleNode} from './support/page.js';
 import {button, click, currentQuestion, here, inputsOf, primary, quiz, start, tick} from './support/quiz.js'; // prettier-ignore
-import {spelled} from './support/spelled.js';
 import {transcribe} from './support/transcript.js';
-import {all, mount, one, tags, text, tornWords} from './support/widget.js';
+import {all, mount, one, tags, text} from './support/widget.js';
 
 const help = (attributes: string) =>
   mount<LitElement>(`<ipt-crisis-help ${attributes}></ipt-crisis-help>`, 'ipt-crisis-help');
@@ -31,21 +20,6 @@ const copied = (element: Element) => {
 };
 
 describe('a phone number', () => {
-  it('is named digit by digit, in every country, and seen, found and copied as it is written', async () => {
-    // The engines differ in how they make a name, not in how they make it of a country.
-    const codes = engine() === 'chromium' ? Object.keys(regions) : ['US'];
-    for (const code of codes) {
-      const element = await help(`region="${code}"`);
-      for (const closed of all(element, '[aria-expanded=false]')) await click(element, closed);
-      for (const link of all(element, 'a[href^="tel:"], a[href^="sms:"]')) {
-        const {name} = await ax(link);
-        expect(name, code).not.to.match(/\d\d|\d[-./]|[-./]\d/);
-        expect(name, code).to.contain(spelled(text(link.querySelector('bdi')!)));
-        expect(link.innerText.replace(/\s+/g, ' ').trim()).to.equal(text(link));
-      }
-    }
-  });
-
   it('takes no more room than its digits, and comes into no copy', async () => {
     const element = await help('region="US"');
     const number = all(element, 'bdi').find(
@@ -107,22 +81,6 @@ describe('a picture', () => {
       const nodes = await tree(picture);
       expect(nodes[0]).to.include({name: picture.getAttribute('aria-label')});
       expect(inside(nodes)).to.equal('');
-    }
-  });
-});
-
-describe('the table', () => {
-  it('has no word in two pieces, in any language, at any width', async () => {
-    // Chinese may break anywhere.
-    for (const lang of languages().filter((each) => !each.startsWith('zh'))) {
-      const element = await mount<LitElement>(
-        `<ipt-common-questions lang="${lang}" open="all"></ipt-common-questions>`,
-        'ipt-common-questions',
-      );
-      for (const width of [320, 640, 900, 960, 1100, 1400]) {
-        await viewport(width);
-        expect(tornWords(one(element, '.comparison')), `${lang}, ${width} px`).to.deep.equal([]);
-      }
     }
   });
 });

@@ -4,7 +4,7 @@ import {colorOf, contrast as contrastOf} from './support/faults/colors.js';
 import {media} from './support/page.js';
 import {click, primary, quiz, tick} from './support/quiz.js';
 import {english} from './support/english.js';
-import {all, mount, one, panelTitled, tags} from './support/widget.js';
+import {all, mount, one, panelTitled} from './support/widget.js';
 import type {LitElement} from 'lit';
 
 /** From black to white by way of what brands use, among them what nobody can read on white. */
@@ -68,15 +68,6 @@ describe('theming', () => {
       });
     }
   }
-
-  it('passes the contrast checks of axe in every widget with nothing but an accent', async () => {
-    for (const accent of ['#ffd600', '#6f42c1']) {
-      for (const tag of tags) {
-        const element = await mount(`<${tag} region="GB" open="all" style="--ipt-accent:${accent}"></${tag}>`, tag); // prettier-ignore
-        await expect(element).to.be.accessible();
-      }
-    }
-  });
 
   it('keeps a button readable under the mouse', async () => {
     for (const accent of accents.slice(1, -1)) {

@@ -103,8 +103,7 @@ const markup = (tag: string) => `<${tag} region="GB"></${tag}>`;
 
 describe('a page translated in the browser, text by text', () => {
   for (const tag of tags) {
-    it(`has a <${tag}> that goes on saying what it says elsewhere`, async function () {
-      this.timeout(20_000);
+    it(`has a <${tag}> that goes on saying what it says elsewhere`, async () => {
       const plain = await mount<LitElement>(markup(tag), tag);
       const translated = await mount<LitElement>(markup(tag), tag);
       const warnings = await warningsOf(async () => {

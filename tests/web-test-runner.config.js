@@ -99,9 +99,9 @@ export default {
   concurrentBrowsers: 3,
   // For the slowest machine: no test passes or fails by these.
   browserStartTimeout: 180_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000 * Number(process.env.FUZZ_TIMES ?? 1),
-  testFramework: {config: {timeout: 120_000}},
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 3_600_000 * Number(process.env.FUZZ_TIMES ?? 1),
+  testFramework: {config: {timeout: 600_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {loaders} from '../../src/generated/locales.js';
 import {regions} from '../../src/regions/index.js';
 import {withParents} from '../../src/localization/negotiate.js';
 import {everyState, namesIn, textsIn} from '../support/every-state.js';
 import {misfits} from '../support/misfits.js';
 import {viewport} from '../support/page.js';
-import {one, sidewaysScroll, tags} from '../support/widget.js';
+import {mount, one, sidewaysScroll, tags, tornWords} from '../support/widget.js';
 
 type Texts = (str: (...parts: unknown[]) => unknown) => Record<string, unknown>;
 
@@ -55,5 +56,19 @@ describe('every language', () => {
         expect([...left]).to.deep.equal([]);
       });
     }
+  }
+
+  // Chinese may break anywhere.
+  for (const locale of ['en', ...languages].filter((each) => !each.startsWith('zh'))) {
+    it(`has no word in two pieces in the table, at any width: ${locale}`, async () => {
+      const element = await mount<LitElement>(
+        `<ipt-common-questions lang="${locale}" open="all"></ipt-common-questions>`,
+        'ipt-common-questions',
+      );
+      for (const width of [320, 640, 900, 960, 1100, 1400]) {
+        await viewport(width);
+        expect(tornWords(one(element, '.comparison')), `${width} px`).to.deep.equal([]);
+      }
+    });
   }
 });

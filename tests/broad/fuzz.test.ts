@@ -146,7 +146,7 @@ describe(`whatever a page can hold (seed ${fuzzSeed})`, () => {
       }),
       runs(250),
     );
-  }).timeout(120_000 * fuzzTimes);
+  }).timeout(600_000 * fuzzTimes);
 
   it('no widget throws, stays empty, or lets what was written become markup', async () => {
     await defineAll();
@@ -211,5 +211,5 @@ describe(`whatever a page can hold (seed ${fuzzSeed})`, () => {
       removeEventListener('unhandledrejection', note);
       place.remove();
     }
-  }).timeout(120_000 * fuzzTimes);
+  }).timeout(600_000 * fuzzTimes);
 });

@@ -14,7 +14,7 @@ const run = (tool, ...options) =>
   });
 
 test('the build begins with the rules, and the regions keep them', () => {
-  assert.match(scripts.prebuild, /^node src\/regions\/tools\/check\.js &&/);
+  assert.match(scripts['prebuild:files'], /^node src\/regions\/tools\/check\.js &&/);
   const {status, stderr} = run('check.js');
   assert.equal(stderr, '');
   assert.equal(status, 0);

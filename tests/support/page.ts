@@ -221,7 +221,7 @@ function matchesIn(expected: Required<Media>): (name: string) => boolean {
 
 /** Engines answer a command before the page has seen its effect. */
 async function settled(isTrue: () => boolean, what: string): Promise<void> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 120_000;
   while (!isTrue()) {
     if (performance.now() > deadline) {
       throw new Error(`${engine()}: ${what} has not reached the page`);

@@ -163,7 +163,7 @@ export async function addScript(frame: HTMLIFrameElement, src: string, type = 'm
 
 /** Waits until something is true of the page. */
 export async function until(isTrue: () => unknown, what: string): Promise<void> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 120_000;
   while (!isTrue()) {
     if (performance.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

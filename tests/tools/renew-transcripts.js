@@ -10,7 +10,7 @@ const {status} = spawnSync('npx', ['wtr', '--config', 'tests/web-test-runner.con
   env: {
     BROWSERS: 'firefox',
     ...process.env,
-    FILES: 'tests/transcripts.test.ts',
+    FILES: 'tests/broad/transcripts.test.ts',
     RENEW_TRANSCRIPTS: '1',
   },
 });

@@ -10,7 +10,7 @@ import {browserEnvironment} from './browsers/fonts.js';
 const host = fileURLToPath(new URL('webkit-host.py', import.meta.url));
 
 // Shorter than web-test-runner waits for a browser to start, so that the cause reaches its report.
-const requestTimeout = 30_000;
+const requestTimeout = 120_000;
 
 /** @type {Set<WebKitBrowser>} */
 const running = new Set();
@@ -173,7 +173,7 @@ export class WebKitBrowser {
   }
 
   async #driverReady() {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 120_000;
     for (;;) {
       try {
         return await this.#request('GET', '/status');

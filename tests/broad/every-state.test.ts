@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {everyState} from './support/every-state.js';
-import {faintBorders, faintTexts} from './support/faults/contrast.js';
-import {falseControls, sameNames, smallTargets} from './support/faults/controls.js';
-import {staleExpanded} from './support/faults/expanded.js';
-import {thinRings} from './support/faults/focus.js';
-import {foreignTexts} from './support/faults/languages.js';
-import {clippedTexts, sidewaysScroll} from './support/faults/overflow.js';
-import {danglingReferences, duplicateIds, untiedErrors} from './support/faults/references.js';
-import {headingJumps, ungroupedRadios, unsaidLists} from './support/faults/structure.js';
-import type {Tree} from './support/faults/where.js';
-import {engine, media, press, viewport, type Media} from './support/page.js';
-import {mount, tags} from './support/widget.js';
+import {everyState} from '../support/every-state.js';
+import {faintBorders, faintTexts} from '../support/faults/contrast.js';
+import {falseControls, sameNames, smallTargets} from '../support/faults/controls.js';
+import {staleExpanded} from '../support/faults/expanded.js';
+import {thinRings} from '../support/faults/focus.js';
+import {foreignTexts} from '../support/faults/languages.js';
+import {clippedTexts, sidewaysScroll} from '../support/faults/overflow.js';
+import {danglingReferences, duplicateIds, untiedErrors} from '../support/faults/references.js';
+import {headingJumps, ungroupedRadios, unsaidLists} from '../support/faults/structure.js';
+import type {Tree} from '../support/faults/where.js';
+import {engine, media, press, viewport, type Media} from '../support/page.js';
+import {mount, tags} from '../support/widget.js';
 
 /** What a widget is asked in every state: each names what is wrong. */
 type Find = (tree: Tree) => readonly string[] | Promise<readonly string[]>;

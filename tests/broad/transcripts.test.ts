@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {questionIds, quizOptions, type Answers} from '../src/content/quiz/answers.js';
-import {engine, transcript, viewport} from './support/page.js';
-import {answer, answersFor, click, currentQuestion, inputsOf, primary, quiz, safe, start, tick} from './support/quiz.js'; // prettier-ignore
-import {transcribe} from './support/transcript.js';
-import {choose} from './support/country.js';
-import {all, mount, one} from './support/widget.js';
+import {questionIds, quizOptions, type Answers} from '../../src/content/quiz/answers.js';
+import {engine, transcript, viewport} from '../support/page.js';
+import {answer, answersFor, click, currentQuestion, inputsOf, primary, quiz, safe, start, tick} from '../support/quiz.js'; // prettier-ignore
+import {transcribe} from '../support/transcript.js';
+import {choose} from '../support/country.js';
+import {all, mount, one} from '../support/widget.js';
 
 /** Brings a widget into a state, and hands it to `look` under the name of that state. */
 type Look = (state: string, element: LitElement) => Promise<void>;
