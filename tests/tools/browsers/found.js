@@ -47,9 +47,12 @@ export function readFoundBrowsers() {
 }
 
 /**
+ * Notes what was looked for now beside what was found before of the other engines.
+ *
  * @param {Partial<Record<Engine, Browser>>} found
  */
 export function writeFoundBrowsers(found) {
   mkdirSync(cacheDirectory, {recursive: true});
-  writeFileSync(foundFile, `${JSON.stringify(found, null, 2)}\n`);
+  const known = existsSync(foundFile) ? readFoundBrowsers() : {};
+  writeFileSync(foundFile, `${JSON.stringify({...known, ...found}, null, 2)}\n`);
 }
