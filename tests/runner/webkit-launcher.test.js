@@ -43,6 +43,23 @@ describe('the launcher of WebKit', () => {
     );
   });
 
+  it('shows two files at once in two browsers, and uses both again', async () => {
+    const pages = async (...ids) => {
+      await Promise.all(ids.map((id) => launcher.startSession(id, 'http://localhost/')));
+      const shown = ids.map((id) => launcher.getPage(id));
+      await Promise.all(ids.map((id) => launcher.stopSession(id)));
+      return shown;
+    };
+    const first = await pages('1', '2');
+    assert.equal(new Set(first).size, 2);
+    assert.deepEqual(new Set(await pages('3', '4')), new Set(first));
+    await launcher.stop();
+    assert.deepEqual(
+      browsers.map(({stop}) => stop.mock.callCount()),
+      [1, 1],
+    );
+  });
+
   it('tries once more, in a new browser and aloud, when a page does not come up', async () => {
     open = async (url, browser) => {
       if (browser === browsers[0]) throw new Error('it hangs');

@@ -19,19 +19,16 @@ const filesPerBrowser = 3;
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webkit';
-  // WebDriver allows one session per browser, and its one window shows one page after the other.
-  concurrency = 1;
+  // Two, because this engine is the slowest and ends last, when the others leave a core alone.
+  concurrency = 2;
 
-  /** @type {WebKitBrowser | undefined} */
-  #browser;
-  #files = 0;
-  /** The test page that was opened last. */
-  #url = '';
+  /** @type {Window[]} */
+  #windows = [];
+  /** @type {Map<string, Window>} */
+  #sessions = new Map();
   #hasFailedToStart = false;
   /** @type {Error | undefined} why there is no use in any further try */
   #failure;
-  /** @type {Map<string, WebKitBrowser>} */
-  #sessions = new Map();
 
   /** @param {import('./browsers/found.js').Browser} found */
   constructor(found) {
@@ -40,24 +37,28 @@ class WebKitLauncher {
 
   async startSession(id, url) {
     if (this.#failure) throw this.#failure;
+    const window = this.#freeWindow();
+    this.#sessions.set(id, window);
     try {
-      await this.#show(id, url);
+      await window.show(url);
     } catch (error) {
       console.warn(`WebKit has not opened a test page, so it is started anew: ${error.message}`);
-      this.#discard();
-      await this.#show(id, url);
+      window.discard();
+      await window.show(url).catch((again) => {
+        this.#sessions.delete(id);
+        throw again;
+      });
     }
   }
 
-  async #show(id, url) {
-    if (this.#files === filesPerBrowser) await this.stop();
-    this.#browser ??= await this.#start();
-    this.#files++;
-    await this.#browser.resize({width: 800, height: 600});
-    // Before the page is there, because its tests begin while it loads.
-    this.#sessions.set(id, this.#browser);
-    this.#url = url;
-    await this.#browser.open(url);
+  #freeWindow() {
+    const used = [...this.#sessions.values()];
+    let window = this.#windows.find((each) => !used.includes(each));
+    if (!window) {
+      window = new Window(() => this.#start());
+      this.#windows.push(window);
+    }
+    return window;
   }
 
   async #start() {
@@ -72,29 +73,14 @@ class WebKitLauncher {
   }
 
   async stopSession(id) {
-    const browser = this.getPage(id);
+    const window = this.#windowOf(id);
     this.#sessions.delete(id);
-    try {
-      // Ends whatever the page still does.
-      await browser.open('about:blank');
-    } catch (error) {
-      // Unless it is stuck in a script without end, or has crashed: the next test file gets another.
-      this.#discard();
-      throw new Error(`WebKit has crashed or hangs: ${error.message}`);
-    }
+    await window.leave();
     return {};
   }
 
-  #discard() {
-    this.#browser?.kill();
-    this.#browser = undefined;
-    this.#files = 0;
-  }
-
   async stop() {
-    await this.#browser?.stop();
-    this.#browser = undefined;
-    this.#files = 0;
+    await Promise.all(this.#windows.map((window) => window.stop()));
   }
 
   async startDebugSession() {
@@ -105,18 +91,73 @@ class WebKitLauncher {
     return this.#sessions.has(id);
   }
 
-  async getBrowserUrl(id) {
-    // The runner asks when a page has gone silent, and a rejection would end the whole run.
-    return this.getPage(id)
-      .currentUrl()
-      .catch(() => this.#url);
+  getBrowserUrl(id) {
+    return this.#windowOf(id).currentUrl();
   }
 
   getPage(id) {
-    const browser = this.#sessions.get(id);
-    if (!browser) {
+    return this.#windowOf(id).browser;
+  }
+
+  #windowOf(id) {
+    const window = this.#sessions.get(id);
+    if (!window) {
       throw new Error(`WebKit: no session ${id}`);
     }
-    return browser;
+    return window;
+  }
+}
+
+/**
+ * Shows one test page after the other: WebDriver allows one session per browser, and it has one
+ * window.
+ */
+class Window {
+  /** @type {WebKitBrowser | undefined} */
+  browser;
+  #files = 0;
+  #url = '';
+
+  /** @param {() => Promise<WebKitBrowser>} start */
+  constructor(start) {
+    this.start = start;
+  }
+
+  /** @param {string} url */
+  async show(url) {
+    if (this.#files === filesPerBrowser) await this.stop();
+    this.browser ??= await this.start();
+    this.#files++;
+    this.#url = url;
+    await this.browser.resize({width: 800, height: 600});
+    await this.browser.open(url);
+  }
+
+  /** Ends whatever the page still does. */
+  async leave() {
+    try {
+      await this.browser?.open('about:blank');
+    } catch (error) {
+      // It is stuck in a script without end, or has crashed: the next test file gets another.
+      this.discard();
+      throw new Error(`WebKit has crashed or hangs: ${error.message}`);
+    }
+  }
+
+  currentUrl() {
+    // The runner asks when a page has gone silent, and a rejection would end the whole run.
+    return this.browser?.currentUrl().catch(() => this.#url) ?? Promise.resolve(this.#url);
+  }
+
+  discard() {
+    this.browser?.kill();
+    this.browser = undefined;
+    this.#files = 0;
+  }
+
+  async stop() {
+    await this.browser?.stop();
+    this.browser = undefined;
+    this.#files = 0;
   }
 }
