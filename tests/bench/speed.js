@@ -1,96 +1,97 @@
 /**
- * How fast the widgets are beside the same words in other forms, as tables: `npm run bench`, after
- * `npm run build` and `npm run build:audit`. `-- --quick` is done sooner and less certain.
+ * How fast the widgets are beside the same words in other forms and libraries, as tables: `npm run
+ * bench`, after `npm run browsers`, `npm run build` and `npm run build:audit`. The whole writes
+ * `RESULTS.md`; `-- --quick` is done within five minutes, less certain, and only prints.
  *
- * Every round measures all pages one after another, and the next one in the other order, so that what
- * else the machine does falls on all of them. A ratio is the median of the ratios of the rounds: trust
- * it more than the times.
+ * What is measured stands in `speed/quantities.js`, which pages in `speed/pages/index.js`. A page that
+ * fails is told and left out, the others go on, and the run then ends with an error.
  */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {format, resolveConfig} from 'prettier';
+import {rootDirectory} from '../tools/browsers/found.js';
+import {contentOf} from './speed/content.js';
+import {readBuilt} from './speed/files.js';
+import {growth, growthTable} from './speed/growth.js';
 import {openLab} from './speed/lab.js';
-import {openBuild, pagesOf} from './speed/pages.js';
-import {treesOf} from './speed/trees.js';
+import {pagesOf} from './speed/pages/index.js';
+import {kit} from './speed/pages/kit.js';
+import {quantities} from './speed/quantities.js';
+import {preface, shortTable, tableOf} from './speed/results.js';
+import {grouped, inTurns} from './speed/rounds.js';
 
 const isQuick = process.argv.includes('--quick');
-const rounds = isQuick ? 2 : 5;
-const counts = isQuick ? [1, 10] : [1, 10, 100];
-const reference = 'ours';
+const start = Date.now();
+const minutes = () => ((Date.now() - start) / 60_000).toFixed(1);
 
-const pages = await pagesOf(await rendered());
-const all = Object.keys(pages);
-const live = all.filter((name) => pages[name].script);
-const own = all.filter((name) => pages[name].isOurs);
+const failures = [];
+function fail(name, what, error) {
+  const reason = String(error.message ?? error).split('\n')[0];
+  failures.push(`${name}: ${what}: ${reason}`);
+  console.error(`Left out: ${failures.at(-1)}`);
+}
+
+const pages = await pagesOf(await contents(), (name, error) => fail(name, 'the page', error));
 const lab = await openLab(pages);
-
-console.log(`# How fast the widgets are\n\nMeasured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, in ${rounds} rounds.\n`); // prettier-ignore
+const measured = {};
+let browser;
 try {
-  await compare('Bytes, brotli', all, lab.bytes, {times: 1});
-  const load = async (name) => lab.load(name);
-  await compare('Largest text painted, ms (slow 4G, processor 4 times slower)', all, async (name) => (await load(name)).painted); // prettier-ignore
-  await compare('Layout shift', all, async (name) => (await load(name)).shift, {digits: 3});
-  for (const count of counts) {
-    await compare(`Processor for ${count} × six widgets, ms`, all, (name) => lab.ticks(name, count), {times: count > 10 ? 2 : rounds}); // prettier-ignore
-  }
-  const most = counts.at(-1);
-  await compare(`Memory for ${most} × six widgets, MB`, all, (name) => lab.heap(name, most), {times: 1, digits: 1}); // prettier-ignore
-  await compare('Open a panel, ms', live, (name) => lab.act(name, openOne), {digits: 1});
-  await compare('Open all panels, ms', live, (name) => lab.act(name, openAll), {digits: 1});
-  await compare('Another country, ms', own, (name) => lab.act(name, changeCountry), {digits: 1});
-  await compare('Another language, ms', ['ours, all languages'], (name) => lab.act(name, changeLanguage), {digits: 1}); // prettier-ignore
+  browser = await lab.version();
+  await measureAll();
 } finally {
   await lab.close();
 }
+const text = await report();
+console.log(text);
+if (!isQuick) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
+if (failures.length) process.exitCode = 1;
 
-/** What the widgets show, from the open build. */
-async function rendered() {
-  const build = await openLab({build: openBuild()});
+/** What the widgets show in both languages, from the build that can be looked into. */
+async function contents() {
+  const open = kit(() => readBuilt('audit/ipt-widgets.js'), 'ipt-widgets.js');
+  const opened = await openLab({en: {...open, lang: 'en'}, es: {...open, lang: 'es'}});
   try {
-    return await build.on('build', 1, treesOf);
+    const read = (lang) => opened.on(lang, 1, contentOf);
+    return {en: await read('en'), es: await read('es')};
   } finally {
-    await build.close();
+    await opened.close();
   }
 }
 
-/** Prints one quantity of these pages: its median, and how it compares with ours. */
-async function compare(title, names, measure, {times = rounds, digits = 0} = {}) {
-  const found = new Map(names.map((name) => [name, []]));
-  for (let round = 0; round < times; round++) {
-    const inTurn = round % 2 ? [...names].reverse() : names;
-    for (const name of inTurn) found.get(name).push(await measure(name));
+/** Fills `measured`. Quantities of one visit are measured together. */
+async function measureAll() {
+  const wanted = Object.entries(quantities).filter(([, {isLong}]) => !(isQuick && isLong));
+  const visits = grouped(wanted, ([, {visit}]) => visit);
+  for (const [visit, together] of visits) {
+    const [[, {title, groups, can = () => true}]] = together;
+    const names = Object.keys(pages).filter((name) => groups.includes(pages[name].group) && can(pages[name])); // prettier-ignore
+    const rounds = isQuick ? 1 : visit.rounds;
+    const found = await inTurns(title, names, visit.measure(lab), rounds, (name, what, error) => fail(name, what, error)); // prettier-ignore
+    for (const [id, {number}] of together) {
+      measured[id] = new Map([...found].map(([name, given]) => [name, given.map(number)]));
+    }
+    console.error(`${minutes()} minutes: ${together.map(([, each]) => each.title).join('; ')}`);
   }
-  const ours = found.get(reference);
-  console.log(`## ${title}\n\n| page | median | × ours |\n| --- | ---: | ---: |`);
-  for (const [name, values] of found) {
-    const ratios = ours?.map((value, round) => values[round] / value).filter(Number.isFinite) ?? [];
-    const ratio = ratios.length ? median(ratios).toFixed(2) : '–';
-    console.log(`| ${name} | ${median(values).toFixed(digits)} | ${ratio} |`);
+}
+
+async function report() {
+  const parts = [];
+  if (!isQuick) {
+    try {
+      parts.push(`## Growth: bytes for a visitor who does not use it\n\n${growthTable(await growth())}\n`); // prettier-ignore
+    } catch (error) {
+      fail('growth', 'languages and countries', error);
+    }
   }
-  console.log('');
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-// What follows runs in the page.
-
-function openOne() {
-  document
-    .querySelector('ipt-problem-areas')
-    .shadowRoot.querySelector('.disclosure button')
-    .click();
-}
-
-function openAll() {
-  const buttons = document
-    .querySelector('ipt-common-questions')
-    .shadowRoot.querySelectorAll('button[aria-controls]');
-  for (const button of buttons) button.click();
-}
-
-function changeCountry() {
-  for (const widget of document.querySelectorAll('[region]')) widget.setAttribute('region', 'NZ');
-}
-
-function changeLanguage() {
-  document.documentElement.lang = 'de';
+  const {version} = JSON.parse(readFileSync(path.join(rootDirectory, 'package.json'), 'utf8'));
+  const left = failures.length ? `## Left out\n\n${failures.map((each) => `- ${each}`).join('\n')}\n` : ''; // prettier-ignore
+  const whole = [
+    preface({version, browser, isQuick, minutes: minutes()}),
+    `## In short\n\n${shortTable(pages, measured)}\n`,
+    ...Object.keys(measured).map((id) => tableOf(id, pages, measured)),
+    ...parts,
+    left,
+  ].join('\n');
+  const filepath = path.join(import.meta.dirname, 'RESULTS.md');
+  return format(whole, {...(await resolveConfig(filepath)), filepath});
 }

@@ -3,20 +3,25 @@ import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {browserEnvironment} from '../../tools/browsers/fonts.js';
 import {readFoundBrowsers} from '../../tools/browsers/found.js';
-import {htmlOf} from './pages.js';
+import {tags} from '../../support/tags.js';
+import {answers} from './content.js';
+import {sourceOf, watch} from './visit.js';
 
 /** A slow phone line: round trip in milliseconds, bytes a second. */
 const slowLine = {offline: false, latency: 562, downloadThroughput: 180e3, uploadThroughput: 84e3};
 /** How much slower than this machine the processor of that phone is. */
 const slowdown = 4;
 
+const types = {js: 'text/javascript', css: 'text/css', json: 'application/json'};
+
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /**
  * Chromium beside a server for pages of the bench. Each measurement opens a page in a context of its
- * own, so that nothing is cached.
+ * own, so that nothing is cached. It ends within its time: a page that hangs takes the browser with it,
+ * and the next one gets a new browser.
  *
- * @param {Record<string, {set: string, script?: string, css?: string}>} pages
+ * @param {Record<string, object>} pages as pages/index.js gives them
  */
 export async function openLab(pages) {
   const {chromium} = readFoundBrowsers();
@@ -25,70 +30,110 @@ export async function openLab(pages) {
     if (!packed.has(text)) packed.set(text, brotliCompressSync(text));
     return packed.get(text);
   };
+  /** What was asked for since the last visit began. */
+  let served = [];
   const server = createServer(({url}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://bench');
     const [, name, file] = pathname.split('/').map(decodeURIComponent);
     const page = pages[name];
-    const isScript = file === 'script.js';
-    const body = isScript ? page.script : htmlOf(page, Number(searchParams.get('sets') ?? 1));
-    const type = isScript ? 'text/javascript' : 'text/html';
+    const body = !page ? undefined : file ? filesOf(page)[file] : htmlOf(page, Number(searchParams.get('sets'))); // prettier-ignore
+    if (body === undefined) return response.writeHead(404).end();
+    const bytes = pack(body);
+    served.push(bytes.length);
+    const type = types[file.split('.').at(-1)] ?? 'text/html';
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'});
-    response.end(pack(body));
+    response.end(bytes);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${server.address().port}`;
-  const browser = await puppeteer.launch({
-    executablePath: chromium.path,
-    headless: chromium.headless,
-    env: browserEnvironment(chromium),
-    args: ['--no-sandbox'],
-    protocolTimeout: 600_000,
-  });
 
-  /** Opens a page, and uses it. */
+  const launch = () =>
+    puppeteer.launch({
+      executablePath: chromium.path,
+      headless: chromium.headless,
+      env: browserEnvironment(chromium),
+      // What the browser may ask for is here.
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      protocolTimeout: 600_000,
+    });
+  let browser = await launch();
+
+  /** Opens a page, waits until it has nothing to do, and uses it. */
   async function on(name, sets, use, {isSlow = false} = {}) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const session = await page.createCDPSession();
-    try {
+    served = [];
+    const visit = (async () => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
       await page.setViewport({width: 375, height: 812});
       await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+      const {headings = 0, heading = 'h2'} = pages[name];
+      await page.evaluateOnNewDocument(watch, headings * sets, heading, tags.join());
       if (isSlow) {
         await session.send('Network.enable');
         await session.send('Network.emulateNetworkConditions', slowLine);
         await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-        await page.evaluateOnNewDocument(watch);
       }
-      await page.goto(`${address}/${encodeURIComponent(name)}/?sets=${sets}`, {timeout: 300_000});
-      return await use(page, session, await quiet(session));
-    } finally {
+      await page.goto(`${address}/${encodeURIComponent(name)}/?sets=${sets}`, {timeout: 0});
+      await page.waitForFunction(() => window.bench.seen.painted, {timeout: 0, polling: 100});
+      if (errors.length) throw new Error(errors[0]);
+      const result = await use(page, session, await rest(session));
       await context.close();
+      return result;
+    })();
+    const limit = sets > 10 ? 240_000 : 60_000;
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+    });
+    try {
+      return await Promise.race([visit, late]);
+    } catch (error) {
+      visit.catch(() => {});
+      browser.process().kill('SIGKILL');
+      browser = await launch();
+      throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
   return {
     on,
-    /** Bytes of a page with one set, as they travel. */
-    bytes: (name) => {
-      const {script} = pages[name];
-      return pack(htmlOf(pages[name], 1)).length + (script ? pack(script).length : 0);
-    },
-    /** Time of the processor until so many sets are there and nothing is left to do, in milliseconds. */
-    ticks: (name, sets) => on(name, sets, (page, session, ticks) => ticks),
-    /** What the scripts of the page hold in memory, in megabytes. */
-    heap: (name, sets) =>
-      on(name, sets, async (page, session) => {
+    /**
+     * On the slow phone: what the page asks for, as requests and as bytes that travel; when all headings
+     * and when the largest text are painted, in milliseconds; how far what is there shifts.
+     */
+    load: (name) =>
+      on(
+        name,
+        1,
+        async (page) => ({
+          ...(await page.evaluate(() => window.bench.seen)),
+          requests: served.length,
+          bytes: served.reduce((sum, size) => sum + size),
+        }),
+        {isSlow: true},
+      ),
+    /**
+     * Time of the processor until so many sets are there and nothing is left to do, in milliseconds, and
+     * what the scripts of the page then hold in memory, in megabytes.
+     */
+    work: (name, sets) =>
+      on(name, sets, async (page, session, ticks) => {
         for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
-        return (await metricsOf(session)).JSHeapUsedSize / 1e6;
+        return {ticks, heap: (await metricsOf(session)).JSHeapUsedSize / 1e6};
       }),
-    /** On the slow phone: when the largest text is painted, and how far what is there shifts. */
-    load: (name) => on(name, 1, (page) => page.evaluate(() => window.seen), {isSlow: true}),
-    /** Time of the processor for what is done on the page until nothing is left to do. */
+    /** With the slow processor: time from an act of visit.js until what it asks for is painted. */
     act: (name, act) =>
-      on(name, 1, async (page, session, before) => {
-        await page.evaluate(act);
-        return (await quiet(session)) - before;
+      on(name, 1, async (page, session) => {
+        if (pages[name].isKit) await openQuiz(session);
+        await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+        return page.evaluate(sourceOf(act, pages[name], answers));
       }),
+    version: () => browser.version(),
     async close() {
       await browser.close();
       server.close();
@@ -96,16 +141,33 @@ export async function openLab(pages) {
   };
 }
 
-/** Runs in the page. */
-function watch() {
-  window.seen = {painted: 0, shift: 0};
-  const on = (type, hear) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(hear)).observe({
-      type,
-      buffered: true,
-    });
-  on('largest-contentful-paint', ({startTime}) => (window.seen.painted = startTime));
-  on('layout-shift', ({value}) => (window.seen.shift += value));
+const filesOf = ({script, scriptName = 'script.js', styles, files}) => ({
+  ...files,
+  ...(script && {[scriptName]: script}),
+  ...(styles && {'style.css': styles}),
+});
+
+/** A whole page, with so many sets of the widgets. */
+function htmlOf({set, css, styles, script, scriptName = 'script.js', lang}, times) {
+  const head = [
+    css && `<style>${css}</style>`,
+    styles && '<link rel="stylesheet" href="style.css">',
+    script && `<script type="module" src="${scriptName}"></script>`,
+  ];
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title>${head.filter(Boolean).join('')}<body><h1>A clinic</h1>${set.repeat(times)}`;
+}
+
+/** Lets the acts into the closed root of the quiz. */
+async function openQuiz(session) {
+  const {root} = await session.send('DOM.getDocument');
+  const {nodeId} = await session.send('DOM.querySelector', {nodeId: root.nodeId, selector: 'ipt-fit-quiz'}); // prettier-ignore
+  const {node} = await session.send('DOM.describeNode', {nodeId, pierce: true, depth: 1});
+  const {backendNodeId} = node.shadowRoots[0];
+  const {object} = await session.send('DOM.resolveNode', {backendNodeId});
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { window.bench.closedRoot = this; }',
+  });
 }
 
 async function metricsOf(session) {
@@ -114,7 +176,7 @@ async function metricsOf(session) {
 }
 
 /** Waits until the page has nothing to do any more, and gives the time it has worked, in milliseconds. */
-async function quiet(session) {
+async function rest(session) {
   let last = -1;
   let still = 0;
   for (;;) {
