@@ -10,12 +10,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {rootDirectory} from '../tools/browsers/found.js';
-import {contentOf} from './speed/content.js';
-import {readBuilt} from './speed/files.js';
+import {contentsIn} from './speed/contents.js';
 import {growth, growthTable} from './speed/growth.js';
 import {openLab} from './speed/lab.js';
 import {pagesOf} from './speed/pages/index.js';
-import {kit} from './speed/pages/kit.js';
 import {quantities} from './speed/quantities.js';
 import {preface, shortTable, tableOf} from './speed/results.js';
 import {grouped, inTurns} from './speed/rounds.js';
@@ -31,7 +29,9 @@ function fail(name, what, error) {
   console.error(`Left out: ${failures.at(-1)}`);
 }
 
-const pages = await pagesOf(await contents(), (name, error) => fail(name, 'the page', error));
+const pages = await pagesOf(await contentsIn(['en', 'es']), (name, error) =>
+  fail(name, 'the page', error),
+);
 const lab = await openLab(pages);
 const measured = {};
 let browser;
@@ -46,18 +46,6 @@ console.log(text);
 if (!isQuick) writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
 if (failures.length) process.exitCode = 1;
 
-/** What the widgets show in both languages, from the build that can be looked into. */
-async function contents() {
-  const open = kit(() => readBuilt('audit/ipt-widgets.js'), 'ipt-widgets.js');
-  const opened = await openLab({en: {...open, lang: 'en'}, es: {...open, lang: 'es'}});
-  try {
-    const read = (lang) => opened.on(lang, 1, contentOf);
-    return {en: await read('en'), es: await read('es')};
-  } finally {
-    await opened.close();
-  }
-}
-
 /** Fills `measured`. Quantities of one visit are measured together. */
 async function measureAll() {
   const wanted = Object.entries(quantities).filter(([, {isLong}]) => !(isQuick && isLong));
@@ -68,7 +56,8 @@ async function measureAll() {
     const rounds = isQuick ? 1 : visit.rounds;
     const found = await inTurns(title, names, visit.measure(lab), rounds, (name, what, error) => fail(name, what, error)); // prettier-ignore
     for (const [id, {number}] of together) {
-      measured[id] = new Map([...found].map(([name, given]) => [name, given.map(number)]));
+      const numbers = [...found].map(([name, given]) => [name, given.map(number)]);
+      measured[id] = new Map(numbers.filter(([, [first]]) => first !== undefined));
     }
     console.error(`${minutes()} minutes: ${together.map(([, each]) => each.title).join('; ')}`);
   }

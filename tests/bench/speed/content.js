@@ -23,7 +23,7 @@ export const answers = [2, 0, -1, 0, 0, 0, 0];
  * `panel`, `choice` and `question` are numbers within a widget: ids are made of them.
  *
  * @param {import('puppeteer-core').Page} page has every widget once, of the build that can be looked into
- * @returns {Promise<{widgets: {tag: string, children: unknown[]}[], css: string, lang: string}>}
+ * @returns {Promise<{widgets: {tag: string, children: unknown[], css: string[]}[]}>} `css` are rules
  */
 export async function contentOf(page) {
   await page.evaluate(async (names) => {
@@ -98,11 +98,16 @@ async function read(names, answers) {
     options: [...node.querySelectorAll('option')].map((option) => textOf(option)),
   });
 
-  const phaseOf = (node) => ({
-    name: textOf(node.querySelector('h3')),
-    when: textOf(node.querySelector('.title p')),
-    body: nodesOf(node.querySelector('.chapter')),
-  });
+  function phaseOf(node) {
+    const chapter = node.querySelector('.chapter').cloneNode(true);
+    const title = chapter.querySelector('.title');
+    title.remove();
+    return {
+      name: textOf(title.querySelector('h3')),
+      when: textOf(title.querySelector('p')),
+      body: nodesOf(chapter),
+    };
+  }
 
   async function questionsOf(quiz) {
     const seen = (selector) =>
@@ -119,7 +124,7 @@ async function read(names, answers) {
           hint: textOf(group.querySelector(':scope > .muted')),
           isSeveral: group.querySelector('[type=checkbox]') !== null,
           options: options.map((option) => ({
-            text: squeeze([...option.querySelector('span').childNodes].find(({data}) => data?.trim()).data).trim(), // prettier-ignore
+            text: textOf([...option.querySelector('span').childNodes].find((node) => node instanceof Text && textOf(node))), // prettier-ignore
             detail: textOf(option.querySelector('small')),
           })),
         });
@@ -145,11 +150,8 @@ async function read(names, answers) {
       }
       children.push(...questions);
     }
-    widgets.push({tag, children});
+    const rules = widget.shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+    widgets.push({tag, children, css: rules.map(({cssText}) => cssText)});
   }
-  const sheets = new Set(
-    names.flatMap((tag) => document.querySelector(tag).shadowRoot.adoptedStyleSheets),
-  );
-  const rules = [...sheets].flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
-  return {widgets, css: [...new Set(rules)].join('\n'), lang: document.documentElement.lang};
+  return {widgets};
 }

@@ -126,12 +126,20 @@ export async function openLab(pages) {
         for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
         return {ticks, heap: (await metricsOf(session)).JSHeapUsedSize / 1e6};
       }),
-    /** With the slow processor: time from an act of visit.js until what it asks for is painted. */
-    act: (name, act) =>
+    /**
+     * With the slow processor: time from each of these acts of visit.js until what it asks for is painted,
+     * by name. Between them the page comes to rest.
+     */
+    act: (name, acts) =>
       on(name, 1, async (page, session) => {
         if (pages[name].isKit) await openQuiz(session);
         await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-        return page.evaluate(sourceOf(act, pages[name], answers));
+        const times = {};
+        for (const act of acts) {
+          times[act] = await page.evaluate(sourceOf(act, pages[name], answers));
+          await rest(session);
+        }
+        return times;
       }),
     version: () => browser.version(),
     async close() {

@@ -3,37 +3,95 @@ const kilobytes = (value) => `${(value / 1000).toFixed(1)} kB`;
 const megabytes = (value) => `${value.toFixed(1)} MB`;
 const plain = (value) => `${value}`;
 
-/** The visits quantities come from: how a page is measured, and how often. */
-const load = {measure: (lab) => lab.load, rounds: 5};
-const work = (sets, rounds) => ({measure: (lab) => (page) => lab.work(page, sets), rounds});
-const workOf1 = work(1, 5);
-const workOf10 = work(10, 3);
-const workOf100 = work(100, 2);
-const act = (name) => ({measure: (lab) => (page) => lab.act(page, name), rounds: 3});
-
 const english = ['English'];
-const all = ['English', 'Spanish', 'crisis help'];
-const one = ['English', 'crisis help'];
+
+const load = {measure: (lab) => lab.load, rounds: 3};
+
+const loaded = (title, number, write, more) => ({
+  title,
+  groups: ['English', 'Spanish', 'crisis help'],
+  visit: load,
+  number,
+  write,
+  ...more,
+});
+
+const work = (sets, rounds) => ({measure: (lab) => (page) => lab.work(page, sets), rounds});
+const one = work(1, 5);
+const ten = work(10, 3);
+const hundred = work(100, 2);
+
+const ticks = (title, visit, more) => ({
+  title: `Processor, ${title}`,
+  groups: english,
+  visit,
+  number: (worked) => worked.ticks,
+  write: milliseconds,
+  ...more,
+});
+
+const heap = (title, visit, more) => ({
+  title: `Memory of the scripts, ${title}`,
+  groups: english,
+  visit,
+  number: (worked) => worked.heap,
+  write: megabytes,
+  ...more,
+});
+
+const acts = {
+  measure: (lab) => (page) => lab.act(page, ['openOne', 'step', 'country', 'openAll']),
+  rounds: 3,
+};
+const translation = {measure: (lab) => (page) => lab.act(page, ['language']), rounds: 3};
+
+const act = (name, title, more) => ({
+  title: `${title}, on the slow processor`,
+  groups: english,
+  visit: acts,
+  number: (times) => times[name],
+  write: milliseconds,
+  ...more,
+});
 
 /**
  * What is measured, in the order in which it is. Each quantity has a title, the groups of pages it says
- * something of, the visit it comes from, the number that counts of what the visit gives, and how it is
- * written. `can` tells which pages have it at all; `isLong` what a quick run leaves out.
+ * something of, the visit it comes from and how often that is made, the number that counts of what the
+ * visit gives, if the page has it, and how it is written. `can` tells which pages are visited; `isLong`
+ * what a quick run leaves out; `hasNoRatio` what is not compared.
  */
 export const quantities = {
-  bytes: {title: 'Bytes on the line, brotli', groups: all, visit: load, number: ({bytes}) => bytes, write: kilobytes}, // prettier-ignore
-  requests: {title: 'Requests', groups: all, visit: load, number: ({requests}) => requests, write: plain, hasNoRatio: true}, // prettier-ignore
-  painted: {title: 'Until every widget is painted, on the slow phone', groups: all, visit: load, number: ({painted}) => painted, write: milliseconds}, // prettier-ignore
-  largest: {title: 'Until the largest text is painted, on the slow phone', groups: all, visit: load, number: ({largest}) => largest, write: milliseconds}, // prettier-ignore
-  shift: {title: 'Layout shift, on the slow phone', groups: all, visit: load, number: ({shift}) => shift, write: (shift) => shift.toFixed(3), hasNoRatio: true}, // prettier-ignore
-  work1: {title: 'Processor, 1 set', groups: one, visit: workOf1, number: ({ticks}) => ticks, write: milliseconds}, // prettier-ignore
-  work10: {title: 'Processor, 10 sets', groups: english, visit: workOf10, number: ({ticks}) => ticks, write: milliseconds}, // prettier-ignore
-  work100: {title: 'Processor, 100 sets', groups: english, visit: workOf100, number: ({ticks}) => ticks, write: milliseconds, isLong: true}, // prettier-ignore
-  heap1: {title: 'Memory of the scripts, 1 set', groups: one, visit: workOf1, number: ({heap}) => heap, write: megabytes}, // prettier-ignore
-  heap100: {title: 'Memory of the scripts, 100 sets', groups: english, visit: workOf100, number: ({heap}) => heap, write: megabytes, isLong: true}, // prettier-ignore
-  openOne: {title: 'A panel opened, on the slow processor', groups: english, visit: act('openOne'), number: Number, write: milliseconds, isLong: true}, // prettier-ignore
-  openAll: {title: 'All questions opened, on the slow processor', groups: english, visit: act('openAll'), number: Number, write: milliseconds}, // prettier-ignore
-  step: {title: 'Slowest step of the quiz, on the slow processor', groups: english, visit: act('step'), number: Number, write: milliseconds, can: ({next}) => next}, // prettier-ignore
-  country: {title: 'Another country in all widgets, on the slow processor', groups: english, visit: act('country'), number: Number, write: milliseconds, can: ({isKit}) => isKit, isLong: true}, // prettier-ignore
-  language: {title: 'Another language in all widgets, on the slow processor', groups: ['Spanish'], visit: act('language'), number: Number, write: milliseconds, can: ({speaksGerman}) => speaksGerman, isLong: true}, // prettier-ignore
+  bytes: loaded('Bytes on the line, brotli', ({bytes}) => bytes, kilobytes),
+  requests: loaded('Requests', ({requests}) => requests, plain, {hasNoRatio: true}),
+  painted: loaded(
+    'Until every widget is painted, on the slow phone',
+    ({painted}) => painted,
+    milliseconds,
+  ),
+  largest: loaded(
+    'Until the largest text is painted, on the slow phone',
+    ({largest}) => largest,
+    milliseconds,
+  ),
+  shift: loaded(
+    'Layout shift, on the slow phone',
+    ({shift}) => shift,
+    (shift) => shift.toFixed(3),
+    {hasNoRatio: true},
+  ),
+  work1: ticks('1 set', one, {groups: ['English', 'crisis help']}),
+  heap1: heap('1 set', one, {groups: ['English', 'crisis help']}),
+  work10: ticks('10 sets', ten),
+  heap10: heap('10 sets', ten),
+  openOne: act('openOne', 'A panel opened'),
+  openAll: act('openAll', 'All questions opened'),
+  step: act('step', 'Slowest step of the quiz'),
+  country: act('country', 'Another country in all widgets'),
+  language: act('language', 'Another language in all widgets', {
+    groups: ['Spanish'],
+    visit: translation,
+    can: ({speaksGerman}) => speaksGerman,
+  }),
+  work100: ticks('100 sets', hundred, {isLong: true}),
+  heap100: heap('100 sets', hundred, {isLong: true}),
 };

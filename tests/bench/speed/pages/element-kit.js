@@ -42,7 +42,8 @@ export async function elementKit(content, {prefix, folder, theme, hint, primary}
       `<${prefix}-button ${primary} data-next>Continue</${prefix}-button>`,
     ),
     script,
-    styles: css,
+    // Elements show what is hidden, unless the page says so, too.
+    styles: `${css}\n[data-question][hidden] { display: none; }`,
     togglers: (widget) =>
       [...document.querySelectorAll(`[data-widget=${widget}] :is(sl-details, wa-details)`)]
         .filter((details) => details.checkVisibility())

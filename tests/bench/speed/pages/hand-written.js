@@ -1,5 +1,5 @@
 import {escape, headOf, markupOf} from '../markup.js';
-import {native} from './static-html.js';
+import {cssOf, native} from './static-html.js';
 
 const id = (panel) => `panel-${panel}`;
 
@@ -63,7 +63,7 @@ export const handWritten = (content) => ({
   set: emptyTags(content),
   script: `
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(${JSON.stringify(content.css)});
+sheet.replaceSync(${JSON.stringify(cssOf(content.widgets))});
 for (const [tag, tree] of ${JSON.stringify(trees(content))}) {
   const template = document.createElement('template');
   template.innerHTML = tree;

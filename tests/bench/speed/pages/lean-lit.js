@@ -1,6 +1,7 @@
 import {rootDirectory} from '../../../tools/browsers/found.js';
 import {bundle} from '../bundle.js';
 import {behaviour, emptyTags, inRoots, nextInRoot, trees} from './hand-written.js';
+import {cssOf} from './static-html.js';
 
 const escape = (text) => text.replace(/[\\`$]/g, '\\$&');
 
@@ -14,7 +15,7 @@ export async function leanLit(content) {
     });`,
   );
   const source = `import {css, html, LitElement} from 'lit';
-    const styles = css\`${escape(content.css)}\`;
+    const styles = css\`${escape(cssOf(content.widgets))}\`;
     ${elements.join('\n')}`;
   // The Lit of the kit, not the one another library brings.
   const {script} = await bundle(source, rootDirectory);

@@ -1,5 +1,5 @@
 import {bundle} from '../bundle.js';
-import {flatCss} from './static-html.js';
+import {flatCssOf} from './static-html.js';
 
 /** Attributes as React has them: `class`, `tabindex`, `stroke-width`. */
 const names = {class: 'className', referrerpolicy: 'referrerPolicy', colspan: 'colSpan', rowspan: 'rowSpan'}; // prettier-ignore
@@ -76,7 +76,7 @@ function Quiz({questions}) {
 }`;
 
 /** React with Radix's accordion, list and radio group, which bring no looks: those of the kit. */
-export async function reactRadix({widgets, css}) {
+export async function reactRadix({widgets}) {
   const sections = widgets.map(({tag, children}) => {
     const questions = children.filter(({question}) => question !== undefined);
     const others = children.filter((node) => !questions.includes(node));
@@ -97,7 +97,7 @@ export async function reactRadix({widgets, css}) {
     const Widgets = () => [${sections.map(({code}) => code).join(',')}];
     for (const place of document.querySelectorAll('.widgets')) createRoot(place).render(h(Widgets));`);
   return {
-    css: flatCss(css),
+    css: flatCssOf(widgets),
     set: '<div class="widgets"></div>',
     script,
     togglers: (widget) =>

@@ -18,15 +18,19 @@ export const native = {
     `<fieldset class="question"><legend><h3>${escape(question.legend)}</h3></legend>${question.hint && `<p class="muted">${escape(question.hint)}</p>`}<div class="options">${options(question)}</div></fieldset>`,
 };
 
-/** The style sheet of the kit outside a shadow root. */
-export const flatCss = (css) => css.replace(/:host(\(([^()]*(\([^()]*\))?[^()]*)\))?/g, '.host$2');
+/** The style sheet of the kit for these widgets. */
+export const cssOf = (widgets) => [...new Set(widgets.flatMap(({css}) => css))].join('\n');
+
+/** The same outside a shadow root. */
+export const flatCssOf = (widgets) =>
+  cssOf(widgets).replace(/:host(\(([^()]*(\([^()]*\))?[^()]*)\))?/g, '.host$2');
 
 /**
  * The floor: the words in the browser's own controls, without a script. All questions of the quiz stand
  * there at once.
  */
-export const staticHtml = ({widgets, css}) => ({
-  css: flatCss(css),
+export const staticHtml = ({widgets}) => ({
+  css: flatCssOf(widgets),
   set: widgets
     .map(
       ({tag, children}) =>

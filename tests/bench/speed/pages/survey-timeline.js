@@ -109,6 +109,6 @@ export async function surveyTimeline({widgets}) {
     togglers: (widget) =>
       [...document.querySelectorAll(`[data-widget=${widget}] .sd-element__title--collapsed`)].filter((title) => title.checkVisibility()), // prettier-ignore
     next: () => document.querySelector('[data-widget=ipt-fit-quiz] .sd-navigation__next-btn'),
-    isShown: () => document.querySelectorAll('.sd-title, .sv-title').length,
+    heading: '.sd-header__text .sd-title',
   };
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {load} from '../../src/regions/tools/load.js';
+import {contentsIn} from './speed/contents.js';
+import {markupOf} from './speed/markup.js';
+import {native} from './speed/pages/static-html.js';
+import {shortTable, tableOf} from './speed/results.js';
+import {inTurns, median, ratio} from './speed/rounds.js';
+
+describe('the bench', () => {
+  it('lets pages take turns, every other round from the end', async () => {
+    const order = [];
+    const measure = async (name) => void order.push(name);
+    await inTurns('time', ['a', 'b', 'c'], measure, 2, assert.fail);
+    assert.equal(order.join(''), 'abccba');
+  });
+
+  it('tells of a page that fails, leaves it out, and measures the others to the end', async () => {
+    const told = [];
+    const measure = async (name) => {
+      if (name === 'b') throw new Error('hangs');
+      return 1;
+    };
+    const fail = (...what) => told.push(what.map(String).join(' '));
+    const found = await inTurns('time', ['a', 'b', 'c'], measure, 3, fail);
+    assert.deepEqual(told, ['b time Error: hangs']);
+    assert.deepEqual(Object.fromEntries(found), {a: [1, 1, 1], c: [1, 1, 1]});
+  });
+
+  it('compares within each round, so that a slow round changes nothing', () => {
+    assert.equal(ratio([10, 200, 30], [5, 100, 15]), 2);
+    assert.equal(ratio([10], undefined), undefined);
+    assert.equal(median([4, 1, 3, 2]), 2.5);
+  });
+
+  it('shows each page beside the floor of its group and what it was before', () => {
+    const pages = {
+      floor: {group: 'English'},
+      new: {group: 'English', before: 'old'},
+      old: {group: 'English'},
+    };
+    const bytes = new Map(Object.entries({floor: [1000], new: [3000], old: [6000]}));
+    const rows = tableOf('bytes', pages, {bytes});
+    assert.match(rows, /\| new \| 3\.0 kB \| 3\.00 × \| 0\.50 × \|/);
+    assert.match(rows, /\| old \| 6\.0 kB \| 6\.00 × \| – \|/);
+    assert.match(shortTable(pages, {bytes}), /\| new \| 3\.0 kB, 3\.00 × \| – \|/);
+  });
+
+  it('gives the other pages each question and option of the quiz, and every panel', async () => {
+    const {english} = await load('tests/support/english.ts');
+    const {quizQuestions} = await load('src/content/quiz/questions.ts');
+    const {en} = await contentsIn(['en']);
+    const of = (tag) => en.widgets.find((widget) => widget.tag === tag).children;
+    const asked = of('ipt-fit-quiz').filter(({question}) => question !== undefined);
+    const words = ({text = '', detail = ''}) => ({text, detail});
+    assert.deepEqual(
+      asked.map(({legend, hint, options}) => ({legend, hint, options})),
+      quizQuestions(english).map(({text, hint = '', options}) => ({legend: text, hint, options: options.map(words)})), // prettier-ignore
+    );
+    const empty = (node) =>
+      node.panel !== undefined ? node.body.length === 0 : (node.children ?? []).some(empty);
+    assert.ok(en.widgets.every(({children}) => !children.some(empty)));
+  });
+
+  it('writes the words of a page as text, whatever stands in them', () => {
+    const words = 'a < b & "c"';
+    const nodes = [
+      {tag: 'p', attributes: {lang: 'en', title: words}, children: [words]},
+      {panel: 0, level: 3, title: words, summary: '', icon: [], body: [words]},
+      {choice: 1, label: words, options: [words]},
+    ];
+    const html = markupOf(nodes, native);
+    assert.equal(html.split('a &lt; b &amp; &quot;c&quot;').length - 1, 6);
+    assert.ok(!html.includes(words));
+  });
+});
