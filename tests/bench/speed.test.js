@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
 import {contentsIn} from './speed/contents.js';
+import {openLab} from './speed/lab.js';
 import {markupOf} from './speed/markup.js';
 import {native} from './speed/pages/static-html.js';
 import {shortTable, tableOf} from './speed/results.js';
@@ -25,6 +26,23 @@ describe('the bench', () => {
     const found = await inTurns('time', ['a', 'b', 'c'], measure, 3, fail);
     assert.deepEqual(told, ['b time Error: hangs']);
     assert.deepEqual(Object.fromEntries(found), {a: [1, 1, 1], c: [1, 1, 1]});
+  });
+
+  it('gives up on a page that never ends or never shows anything, and goes on with the next', async () => {
+    const page = {set: '<h2>Help</h2>', lang: 'en', headings: 1};
+    const pages = {
+      endless: {...page, script: 'for (;;);'},
+      empty: {...page, headings: 2},
+      good: page,
+    };
+    const lab = await openLab(pages, {limit: 4000});
+    try {
+      for (const bad of ['endless', 'empty']) await assert.rejects(lab.work(bad, 1), /after 4 s/);
+      const {ticks, heap} = await lab.work('good', 1);
+      assert.ok(ticks > 0 && heap > 0);
+    } finally {
+      await lab.close();
+    }
   });
 
   it('compares within each round, so that a slow round changes nothing', () => {

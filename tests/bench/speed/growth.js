@@ -35,7 +35,7 @@ function languageIn(core) {
   return (weight(core) - weight(core.replace(json, () => JSON.stringify(file)))) / packs.length;
 }
 
-/** Version 0.1.0 had nine languages but English, and two overlays that weigh little, in one file. */
+/** That version had eight languages beside English, and two overlays that weigh little, in one file. */
 const languageBefore = (old) => (weight(old('ipt-widgets.js')) - weight(old('ipt-widgets.en.js'))) / 8; // prettier-ignore
 
 async function countryIn() {

@@ -22,8 +22,10 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * and the next one gets a new browser.
  *
  * @param {Record<string, object>} pages as pages/index.js gives them
+ * @param {object} [options]
+ * @param {number} [options.limit] how long a visit may take, in milliseconds; four times that for many sets
  */
-export async function openLab(pages) {
+export async function openLab(pages, {limit = 60_000} = {}) {
   const {chromium} = readFoundBrowsers();
   const packed = new Map();
   const pack = (text) => {
@@ -83,10 +85,10 @@ export async function openLab(pages) {
       await context.close();
       return result;
     })();
-    const limit = sets > 10 ? 240_000 : 60_000;
+    const patience = sets > 10 ? 4 * limit : limit;
     let timer;
     const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+      timer = setTimeout(() => reject(new Error(`not done after ${patience / 1000} s`)), patience);
     });
     try {
       return await Promise.race([visit, late]);
