@@ -25,13 +25,15 @@ export function tableOf(id, pages, measured) {
   const tables = grouped([...values.keys()], (name) => pages[name].group);
   const parts = [...tables].map(([group, names]) => {
     const floor = floorOf(group, pages);
-    const heads = [`${group}`, 'median', ...(hasNoRatio ? [] : [`× ${floor}`, `× ${before.version}`])]; // prettier-ignore
-    const rows = names.map((name) => [
-      name,
-      write(median(values.get(name))),
-      ...(hasNoRatio ? [] : [times(ratio(values.get(name), values.get(floor))), times(ratio(values.get(name), values.get(pages[name].before)))]), // prettier-ignore
-    ]);
-    return table(heads, rows);
+    const others = hasNoRatio ? [] : [`× ${floor}`, `× ${before.version}`];
+    const rows = names.map((name) => {
+      const own = values.get(name);
+      const ratios = [floor, pages[name].before].map((other) =>
+        times(ratio(own, values.get(other))),
+      );
+      return [name, write(median(own)), ...ratios.slice(0, others.length)];
+    });
+    return table([group, 'median', ...others], rows);
   });
   return `## ${title}\n\n${parts.join('\n\n')}\n`;
 }
@@ -40,7 +42,13 @@ export function tableOf(id, pages, measured) {
 const floorOf = (group, pages) => Object.keys(pages).find((name) => pages[name].group === group);
 
 /** The quantities README shows, of each page the ratio to the floor of its group. */
-const short = {bytes: 'Bytes', painted: 'Painted, slow phone', work1: 'Processor, 1 set', work10: 'Processor, 10 sets', shift: 'Layout shift'}; // prettier-ignore
+const short = {
+  bytes: 'Bytes',
+  painted: 'Painted, slow phone',
+  work1: 'Processor, 1 set',
+  work10: 'Processor, 10 sets',
+  shift: 'Layout shift',
+};
 
 /** One row for a page: what README carries. */
 export function shortTable(pages, measured) {
@@ -51,7 +59,8 @@ export function shortTable(pages, measured) {
     if (!values) return '–';
     const {write, hasNoRatio} = quantities[id];
     const value = write(median(values));
-    return hasNoRatio || name === floor ? value : `${value}, ${times(ratio(values, measured[id].get(floor)))}`; // prettier-ignore
+    if (hasNoRatio || name === floor) return value;
+    return `${value}, ${times(ratio(values, measured[id].get(floor)))}`;
   };
   return table(
     ['The same words as', ...Object.values(short)],
@@ -59,19 +68,20 @@ export function shortTable(pages, measured) {
   );
 }
 
+const today = () => new Intl.DateTimeFormat('en-GB', {dateStyle: 'long'}).format(new Date());
+
 /** When, how and where it was measured, and what the words of the tables mean. */
 export const preface = ({version, browser, isQuick, minutes}) => `# How fast the widgets are
 
-Written by \`npm run bench${isQuick ? ' -- --quick' : ''}\` on ${new Intl.DateTimeFormat('en-GB', {dateStyle: 'long'}).format(new Date())}: ipt-widgets ${version}, ${browser} without a
-window, ${os.availableParallelism()} processors, ${minutes} minutes. All six widgets on one page, in English, for the United Kingdom, and what other
+Written by \`npm run bench${isQuick ? ' -- --quick' : ''}\`: ${today()}, ipt-widgets ${version}, ${browser} without a window,
+${os.availableParallelism()} processors, ${minutes} minutes. All six widgets on one page, in English, for the United Kingdom, and what other
 libraries make of the same words.
 
 - **× static HTML**: the median of the ratios of the rounds, in which all pages take turns. It is surer
   than the times, which depend on the machine.
 - **Slow phone**: 562 ms a round trip, 1.4 Mbit/s, a processor four times slower than the machine.
 - **Painted**: when the headings of all widgets are, and every element is live; the closed quiz is not
-  looked into. **Processor**: time it
-  works until nothing is left to do, not slowed.
+  looked into. **Processor**: time it works until nothing is left to do, not slowed.
 - The other pages bring every word of every panel and question, and the controls of their library. They
   bring no results of the quiz, no other country, no other language and no own service: with these they
   would weigh more. Static HTML has all questions of the quiz in view at once; closed panels of React + Radix
