@@ -1,7 +1,9 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Place} from './forms/place.js';
 
 interface CodeView {
+  /** What to click for the plug-in, where there is one. */
+  plugin: readonly string[];
   places: readonly Place[];
   /** What has to be known before the code is used. */
   warnings: readonly string[];
@@ -11,7 +13,8 @@ interface CodeView {
 }
 
 /** The code, one part for each place it goes to, with what to click there. */
-export const codeView = ({places, warnings, copied, copy}: CodeView) => html`
+export const codeView = ({plugin, places, warnings, copied, copy}: CodeView) => html`
+  ${plugin.length > 0 ? pluginView(plugin) : nothing}
   ${warnings.map((warning) => html`<p class="finding weak">${warning}</p>`)}
   ${places.map((place, index) => {
     const {id, title, where, code} = place;
@@ -37,4 +40,14 @@ export const codeView = ({places, warnings, copied, copy}: CodeView) => html`
       </section>
     `;
   })}
+`;
+
+const pluginView = (steps: readonly string[]) => html`
+  <section class="place" aria-labelledby="plugin-title">
+    <h3 id="plugin-title">Best: the plug-in, without any code</h3>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    <p>If plug-ins cannot be installed on your site, paste the code instead.</p>
+  </section>
 `;

@@ -71,7 +71,7 @@ export const builderStyles = css`
     margin: 0;
   }
 
-  .panel ul {
+  .panel :is(ul, ol) {
     margin: 0;
     padding-inline-start: 1.25em;
   }

@@ -18,6 +18,7 @@ import {
 import {testFileFor} from './forms/files.js';
 import type {Place} from './forms/place.js';
 import {obstacles, placesFor} from './forms/places.js';
+import {pluginSteps} from './forms/plugin.js';
 import {systemOf} from './forms/systems.js';
 import {testPage} from './forms/test-page.js';
 import {handOver} from './hand-over-file.js';
@@ -87,6 +88,7 @@ export class EmbedBuilder extends LitElement {
         <section class="panel" aria-labelledby="code-title">
           <h2 id="code-title" tabindex="-1">Your code</h2>
           ${codeView({
+            plugin: pluginSteps(choices),
             places: this.#places,
             warnings: this.#warnings,
             copied: this.copied,

@@ -192,7 +192,7 @@ describe('<embed-builder>', () => {
 
   it('gives each system its own form, in as many places as there are, and the preview follows', async () => {
     await choose('system', 'wordpress-author');
-    expect(all(builder, '.place h3').map(text)).to.deep.equal([
+    expect(all(builder, '.place h3').map(text).slice(1)).to.deep.equal([
       '1. Once, for the whole site',
       '2. In your page',
     ]);
@@ -201,6 +201,17 @@ describe('<embed-builder>', () => {
     expect(all(builder, 'textarea')).to.have.length(preview().querySelectorAll('h2').length - 1);
     await choose('system', 'other');
     await until(() => shown().includes('ipt-crisis-help'), 'the widgets again');
+  });
+
+  it('names the plug-in before the code where there is one', async () => {
+    await choose('system', 'wordpress-block');
+    const [first, second] = all(builder, '.place');
+    expect(text(first)).to.contain('ipt-widgets-wordpress.zip');
+    expect(first.querySelector('textarea')).to.equal(null);
+    expect(second.querySelector('textarea')).to.exist;
+    await expect(builder).to.be.accessible();
+    await choose('system', 'drupal');
+    expect(text(one(builder, '.result'))).not.to.contain('plug-in, without');
   });
 
   it('gives no code before the country is said, and says so', async () => {

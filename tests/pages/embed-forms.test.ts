@@ -6,6 +6,7 @@ import {markAttributes, markClasses} from '../../src/shared/recorder-marks.js';
 import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
 import {filesToUpload} from '../../stories/builder/forms/files.js';
 import {obstacles, placesFor} from '../../stories/builder/forms/places.js';
+import {pluginSteps} from '../../stories/builder/forms/plugin.js';
 import {systemIds} from '../../stories/builder/forms/systems.js';
 import {testPage} from '../../stories/builder/forms/test-page.js';
 import {opened, saved} from '../../stories/builder/saved.js';
@@ -84,6 +85,26 @@ describe('what is pasted', () => {
       }
     });
   }
+
+  it('is not needed in WordPress, where the plug-in comes first, by the names it has there', async () => {
+    const named = async (file: string) => (await fetch(`/src/wordpress/includes/${file}`)).text();
+    const [settings, patterns] = [await named('settings-page.php'), await named('patterns.php')];
+    for (const system of systemIds) {
+      const steps = pluginSteps(choose({system})).join('\n');
+      if (!system.startsWith('wordpress')) {
+        expect(steps, system).to.equal('');
+        continue;
+      }
+      expect(steps).to.contain('ipt-widgets-wordpress.zip');
+      for (const [, name] of steps.matchAll(/“([^”]*IPT[^”]*)”/g)) {
+        expect(settings + patterns, name).to.contain(`'${name}'`);
+      }
+    }
+    const shortcodes = pluginSteps(choose({system: 'wordpress-classic'})).join();
+    for (const widget of widgetIds) expect(shortcodes).to.contain(`[ipt widget="${widget}"]`);
+    // Frames are no business of the plug-in.
+    expect(pluginSteps(choose({system: 'wordpress-block', tracked: true}))).to.deep.equal([]);
+  });
 
   it('becomes the widgets with colours, own line, own heading and next step, without script or style in it', async () => {
     const [, code] = codes({

@@ -15,6 +15,8 @@ interface System {
   readonly page: string;
   /** Where the script goes, where that is another place. */
   readonly header?: string;
+  /** Whether the plug-in is for it, and what of it the page takes: see `plugin.ts`. */
+  readonly plugin?: 'blocks' | 'shortcodes';
   /** Whether it rewrites addresses that begin with a slash. */
   readonly rewrites?: boolean;
   /** What was run, with its version, or that nothing was. */
@@ -27,23 +29,26 @@ const inTemplate =
 export const systems = {
   'wordpress-block': {
     name: 'WordPress, block editor',
+    plugin: 'blocks',
     form: 'placeholders',
     page: 'Add a block “Custom HTML” (press /, write html) and paste into it. Do not paste into the page itself: WordPress then makes ordinary text of it. You need the role Editor or Administrator.',
-    seen: 'Run in WordPress 6.1.9.',
+    seen: 'Plug-in and code were run in WordPress 6.1.9.',
   },
   'wordpress-classic': {
     name: 'WordPress, classic editor',
+    plugin: 'shortcodes',
     form: 'placeholders',
     page: 'Open the tab “Text” above the page, and paste there. You need the role Editor or Administrator.',
-    seen: 'Run in WordPress 6.1.9.',
+    seen: 'Plug-in and code were run in WordPress 6.1.9.',
   },
   'wordpress-author': {
     name: 'WordPress, as an author',
+    plugin: 'blocks',
     form: 'apart',
     page: 'A block “Custom HTML”, or the tab “Text” of the classic editor.',
     header:
       'WordPress takes scripts only from administrators and editors. Send this to one of them: it belongs into the theme, or into a plug-in for header code.',
-    seen: 'Run in WordPress 6.1.9.',
+    seen: 'Plug-in and code were run in WordPress 6.1.9.',
   },
   drupal: {
     name: 'Drupal',
