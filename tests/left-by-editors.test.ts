@@ -6,6 +6,7 @@ const left = {
   'tinymce-placeholders': true,
   'ckeditor-5-placeholders': true,
   'html-minifier-tags': true,
+  'ckeditor-4-links': false,
   'quill-links': false,
   'markdown-it-links': false,
 };

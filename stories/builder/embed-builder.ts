@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {version} from '../../src/shared/version.js';
 import {widgetIds, firstChoices, type Choices, type WidgetId} from './choices.js';
 import {codeView} from './code-view.js';
+import {copyText} from './copy-text.js';
 import {readability} from './colours.js';
 import {builderStyles} from './embed-builder.styles.js';
 import {fieldStyles} from './fields.styles.js';
@@ -190,9 +191,9 @@ export class EmbedBuilder extends LitElement {
     (button(same).disabled ? button(other) : button(same)).focus();
   }
 
-  async #copy({id, code}: Place) {
+  async #copy({id, code, isText}: Place) {
     const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#code-${id}`)!;
-    if (await this.#copyWords(id, code)) return;
+    if (await this.#copyWords(id, code, isText)) return;
     area.focus();
     area.select();
     this.copied = {
@@ -202,9 +203,9 @@ export class EmbedBuilder extends LitElement {
     };
   }
 
-  async #copyWords(id: string, words: string): Promise<boolean> {
+  async #copyWords(id: string, words: string, isText = false): Promise<boolean> {
     try {
-      await navigator.clipboard.writeText(words);
+      await (isText ? copyText(words) : navigator.clipboard.writeText(words));
       this.copied = {id, words: 'Copied.'};
       return true;
     } catch {

@@ -1,3 +1,4 @@
+export {copyText} from '../../stories/builder/copy-text.js';
 import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
 import {placesFor} from '../../stories/builder/forms/places.js';
 import {systemOf, type SystemId} from '../../stories/builder/forms/systems.js';
@@ -37,7 +38,13 @@ export async function formFor(system: SystemId, release: Release) {
     places.filter(({id}) => (id === 'header') === inHeader && id !== 'dokuwiki'),
   );
   const {name, form} = systemOf(system);
-  return {name, form, header: codes(header), page: codes(page)};
+  return {
+    name,
+    form,
+    header: codes(header),
+    page: codes(page),
+    isText: page.every(({isText}) => isText),
+  };
 }
 
 const codes = (places: {code: string}[]) => places.map(({code}) => code).join('\n');

@@ -26,7 +26,7 @@ export const inNode = [
   {
     name: 'sanitize-html',
     setting: 'as it comes',
-    named: ['ckeditor', 'no-script'],
+    named: ['other', 'no-script'],
     tried: ['wordpress-author', 'own'],
     leave: (html) => sanitizeHtml(html),
   },
@@ -46,21 +46,21 @@ export const inNode = [
   {
     name: 'dompurify',
     setting: 'on jsdom, as it comes',
-    named: ['wordpress-author', 'ckeditor', 'no-script'],
+    named: ['wordpress-author', 'other', 'no-script'],
     tried: ['own'],
     leave: (html) => createDOMPurify(new JSDOM('').window).sanitize(html),
   },
   {
     name: 'xss',
     setting: 'as it comes',
-    named: ['ckeditor', 'no-script'],
+    named: ['other', 'no-script'],
     tried: ['wordpress-author', 'own'],
     leave: (html) => xss(html),
   },
   {
     name: 'marked',
     setting: 'as it comes',
-    named: ['markdown', 'other'],
+    named: ['markdown', 'html', 'other'],
     tried: ['own'],
     leave: (text) => marked.parse(text),
   },
@@ -68,29 +68,29 @@ export const inNode = [
     name: 'markdown-it',
     setting: 'as it comes',
     named: ['markdown'],
-    tried: ['other'],
+    tried: ['html', 'other'],
     kept: {markdown: 'markdown-it-links'},
     leave: (text) => new MarkdownIt().render(text),
   },
   {
     name: 'markdown-it',
     setting: '`html: true`',
-    named: ['markdown', 'other'],
+    named: ['markdown', 'html', 'other'],
     tried: ['own'],
     leave: (text) => new MarkdownIt({html: true}).render(text),
   },
   {
     name: 'rehype-parse',
     setting: 'fragment, with rehype-stringify',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     leave: async (html) =>
       String(await unified().use(rehypeParse, {fragment: true}).use(rehypeStringify).process(html)),
   },
   {
     name: '@mdx-js/mdx',
     setting: 'as it comes, shown by React on a server',
-    named: ['react', 'markdown'],
-    tried: ['other', 'own'],
+    named: ['react', 'markdown', 'other'],
+    tried: ['html', 'own'],
     leave: async (text) => {
       const code = await compile(text, {outputFormat: 'function-body'});
       const {default: Content} = await run(code, {...jsx, baseUrl: import.meta.url});
@@ -100,7 +100,7 @@ export const inNode = [
   {
     name: 'html-minifier-terser',
     setting: 'the usual set',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     kept: {own: 'html-minifier-tags'},
     leave: (html) =>
       minify(html, {
@@ -122,31 +122,31 @@ export const inNode = [
     name: 'juice',
     setting: 'as it comes',
     named: ['newsletter'],
-    tried: ['other', 'own'],
+    tried: ['html', 'own'],
     leave: (html) => juice(html),
   },
   {
     name: 'parse5',
     setting: 'fragment, serialised',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     leave: (html) => parse5.serialize(parse5.parseFragment(html)),
   },
   {
     name: 'cheerio',
     setting: 'as HTML',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     leave: (html) => cheerio.load(html, null, false).html(),
   },
   {
     name: 'cheerio',
     setting: 'HTML read, XML written',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     leave: (html) => cheerio.load(html, null, false).xml(),
   },
   {
     name: 'jsdom',
     setting: 'the whole page, serialised',
-    named: ['other', 'own'],
+    named: ['html', 'own', 'other'],
     leave: (html) => {
       const dom = new JSDOM(`<!doctype html><body>${html}</body>`);
       return dom.window.document.body.innerHTML;

@@ -18,7 +18,7 @@ const {dependencies} = json(path.join(here, 'package.json'));
 const release = {version, integrity: json(path.join(rootDirectory, 'dist/cdn/integrity.json'))};
 const [wanted] = process.argv.slice(2);
 
-const {formFor, own} = await builderForms();
+const {copyText, formFor, own} = await builderForms();
 const {chromium} = readFoundBrowsers();
 const browser = await puppeteer.launch({
   executablePath: chromium.path,
@@ -55,11 +55,11 @@ function library(name) {
 
 /** The form goes through the system, and what it leaves is shown, with what the site's header has. */
 async function outcome(system, id) {
-  const {name, form, header, page: code} = await formFor(id, release);
+  const {name, form, header, page: code, isText} = await formFor(id, release);
   const given = {choice: name, form};
   let left;
   try {
-    left = system.files || system.bundle ? await stored(system, code) : await system.leave(code);
+    left = system.open ? await stored(system, code, isText) : await system.leave(code);
   } catch (error) {
     return {...given, refused: error.message.split('\n')[0], isWhole: false};
   }
@@ -86,7 +86,7 @@ function isWhole({running, twice, outside, numbers, service, astray, line, code}
 }
 
 /** What an editor stores, in a page of its own. */
-async function stored({name, files = [], bundle, settings, leave}, code) {
+async function stored({name, files = [], bundle, settings, open, by}, code, isText) {
   const scripts = files.map((file) => `<script src="/editor/${file}"></script>`);
   const page = await clinicPage(
     browser,
@@ -98,10 +98,34 @@ async function stored({name, files = [], bundle, settings, leave}, code) {
   );
   try {
     if (bundle) await page.addScriptTag({content: await bundled(bundle)});
-    return await page.evaluate(`(${leave})(${JSON.stringify(code)}, ${JSON.stringify(settings)})`);
+    await page.evaluate(`(async () => {
+      window.opened = await (${open})(${JSON.stringify(settings)});
+    })()`);
+    if (by === 'paste') await paste(page, code, isText);
+    else await page.evaluate((html) => window.opened.put(html), code);
+    // Some tidy up a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return await page.evaluate(() => window.opened.read());
   } finally {
     await page.browserContext().close();
   }
+}
+
+/** As the builder copies it, and as an editor pastes it. */
+async function paste(page, html, isText) {
+  await page
+    .browserContext()
+    .overridePermissions(new URL(page.url()).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+  const copy = isText ? copyText : (words) => navigator.clipboard.writeText(words);
+  await page.evaluate(`(${copy})(${JSON.stringify(html)})`);
+  await page.evaluate(() => window.opened.focus());
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', {commands: ['Paste']});
+  await page.keyboard.up('Control');
 }
 
 /** Modules that come in no single file, as one. */

@@ -35,6 +35,7 @@ describe('<embed-builder>', () => {
     builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')), '/dist/cdn/');
     await builder.updateComplete;
     await choose('region', 'several');
+    await choose('system', 'html');
     await until(() => code().includes('sha384-'), 'the hashes');
   });
 
@@ -71,7 +72,7 @@ describe('<embed-builder>', () => {
     await click('#fit-quiz');
     await click('#colours-own');
     all<HTMLDetailsElement>(builder, 'details').forEach((details) => (details.open = true));
-    for (const system of ['other', 'wiki', 'newsletter']) {
+    for (const system of ['html', 'wiki', 'newsletter']) {
       await choose('system', system);
       await expect(builder).to.be.accessible();
     }
@@ -199,7 +200,7 @@ describe('<embed-builder>', () => {
     await choose('system', 'no-script');
     expect(code()).not.to.contain('data-ipt');
     expect(all(builder, 'textarea')).to.have.length(preview().querySelectorAll('h2').length - 1);
-    await choose('system', 'other');
+    await choose('system', 'html');
     await until(() => shown().includes('ipt-crisis-help'), 'the widgets again');
   });
 
@@ -221,6 +222,7 @@ describe('<embed-builder>', () => {
     expect(all(builder, 'textarea')).to.have.length(0);
     expect(text(one(builder, '.result .finding'))).to.contain('country of your visitors');
     await choose('region', 'GB');
+    await choose('system', 'html');
     expect(code()).to.contain('data-region="GB"').and.contain('tel:999');
   });
 
@@ -231,8 +233,23 @@ describe('<embed-builder>', () => {
     await until(() => said('page') === 'Copied.', 'the word');
     expect(said('header')).to.equal('');
     expect(written).to.deep.equal([one<HTMLTextAreaElement>(builder, '#code-page').value]);
-    await choose('system', 'other');
+    await choose('system', 'html');
     expect(said('page')).to.equal('');
+  });
+
+  it('copies links as text with links and as code, each for its kind of field', async () => {
+    await choose('system', 'other');
+    await fill('service-href', 'https://clinic.example/contact');
+    const copied: Record<string, string> = {};
+    const write = async ([item]: ClipboardItem[]) => {
+      for (const type of item.types) copied[type] = await (await item.getType(type)).text();
+    };
+    Object.assign(navigator.clipboard, {write});
+    await click('#copy-page');
+    await until(() => text(one(builder, '#copy-page + [role="status"]')) === 'Copied.', 'the word');
+    const {value} = one<HTMLTextAreaElement>(builder, '#code-page');
+    expect(value).to.contain('#ipt-crisis-help');
+    expect(copied).to.deep.equal({'text/html': value, 'text/plain': value});
   });
 
   it('has a paragraph for the privacy notice, which says that use is counted where it is', async () => {
@@ -357,7 +374,7 @@ describe('<embed-builder>', () => {
 
   it('fits a phone', async () => {
     await viewport(320);
-    for (const system of ['other', 'wiki', 'no-script']) {
+    for (const system of ['html', 'wiki', 'no-script']) {
       await choose('system', system);
       expect(sidewaysScroll(), system).to.equal(0);
     }

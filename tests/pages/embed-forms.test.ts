@@ -30,6 +30,7 @@ const choose = (some: Partial<Choices> = {}): Choices => ({
   ...firstChoices(release.version),
   widgets: widgetIds,
   region: 'GB',
+  system: 'html',
   service: {name: 'Us', href: 'https://clinic.example/contact', phone: '+44 1632 960 190'},
   ...some,
 });
@@ -72,7 +73,7 @@ describe('what is pasted', () => {
     });
   }
 
-  for (const system of ['other', 'wordpress-block', 'tinymce', 'own', 'react'] as const) {
+  for (const system of ['html', 'wordpress-block', 'tinymce', 'own', 'react'] as const) {
     it(`carries every mark for recorders on every widget: ${system}`, () => {
       const found = [...page({system}).querySelectorAll(`[data-ipt], ${tags.join()}`)];
       expect(found).to.have.length(6);
@@ -139,24 +140,44 @@ describe('what is pasted', () => {
     expect(codes({line: {...line, source: 'riverside'}}).join()).not.to.contain('Riverside');
   });
 
-  it('becomes the widgets from links alone', async () => {
-    const [, code] = codes({system: 'ckeditor'});
+  it('is the form that most systems leave, for whoever does not know theirs', () => {
+    expect(codes({system: 'other'})).to.deep.equal(codes({system: 'ckeditor'}));
+    expect(firstChoices('1').system).to.equal('other');
+  });
+
+  it('becomes the widgets from links alone, in the colours and at the size of heading chosen', async () => {
+    const [header, code] = codes({
+      system: 'ckeditor',
+      headingLevel: 3,
+      colours: {accent: '#7a1f3d', background: '#fff8f0'},
+    });
     expect(parsed(code).querySelectorAll(':not(p, a)').length).to.equal(0);
-    const frame = await framed(code);
+    const frame = await framed(`${header.replace(/<script[^]*/, '')}${code}`);
     await addScript(frame, shippedBundle);
     for (const tag of tags) {
       const widget = frame.contentDocument!.querySelector(tag)!;
       expect(widget.getAttribute('region'), tag).to.equal('GB');
       expect(widget.getAttribute('lang'), tag).to.equal('en');
+      expect(widget.getAttribute('heading-level'), tag).to.equal('3');
+      const {getComputedStyle} = frame.contentWindow!;
+      expect(getComputedStyle(widget).getPropertyValue('--ipt-accent'), tag).to.equal('#7a1f3d');
     }
     frame.remove();
   });
 
-  it('says that links need somewhere to lead', () => {
+  it('says that links need somewhere to lead, and gives none until they do', () => {
     const nowhere = choose({system: 'markdown', service: {name: '', href: '/contact', phone: ''}});
     expect(obstacles(nowhere).join()).to.contain('lead somewhere');
-    expect(obstacles({...nowhere, site: ''})).to.have.length(1);
+    expect(placesFor(nowhere, inEnglish, release)).to.deep.equal([]);
+    expect(obstacles({...nowhere, site: 'https://clinic.example'})).to.deep.equal([]);
     expect(obstacles(choose({system: 'markdown'}))).to.deep.equal([]);
+  });
+
+  it('says what links do not carry', () => {
+    const options = {...choose().options, headings: {'fit-quiz': 'Ours'}};
+    const [said] = obstacles(choose({system: 'other', line, options}));
+    expect(said).to.contain('your crisis line and your own headings');
+    expect(obstacles(choose({line, options}))).to.deep.equal([]);
   });
 
   it('is a link in the words of each kind of text', () => {
@@ -182,7 +203,7 @@ describe('what is pasted', () => {
   });
 
   it('keeps the order of numbers in Arabic when bdi is stripped', async () => {
-    for (const system of ['other', 'no-script'] as const) {
+    for (const system of ['html', 'no-script'] as const) {
       const html = codes({system, language: 'ar'}, inArabic).join('');
       const frame = await framed(
         `<div dir="rtl">${html.replace(/<\/?bdi[^>]*>/g, '').replace(/<script[^]*?<\/script>/g, '')}</div>`,

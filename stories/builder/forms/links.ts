@@ -2,12 +2,19 @@ import {attributesOf} from '../attributes.js';
 import type {Choices, WidgetId} from '../choices.js';
 import {titleOf} from '../fallback.js';
 import {paragraph, tag, write} from '../markup.js';
+import {ownLines} from '../own-line.js';
 import type {Tongue} from '../speech.js';
 import {tagOf} from '../widgets.js';
 import {contactOf} from './addresses.js';
 
-/** Attributes that would make an address long and say little. */
-const left = ['dir', 'data-services', 'heading-level'];
+/** What would make an address long, or follows from the language. */
+const left = ['dir', 'data-services'];
+
+/** What the editor has chosen and a link does not carry, in words. */
+export const leftByLinks = (choices: Choices): string[] => [
+  ...(ownLines(choices).services.length > 0 ? ['your crisis line'] : []),
+  ...(Object.values(choices.options.headings).some(Boolean) ? ['your own headings'] : []),
+];
 
 /** A link that the script turns into a widget, by what it says and where it leads. */
 interface MarkedLink {

@@ -6,4 +6,6 @@ export interface Place {
   /** What to click, in the words of the system. */
   readonly where: string;
   readonly code: string;
+  /** Whether it is copied as text with links, too, for editors that show pages as they will be. */
+  readonly isText?: boolean;
 }

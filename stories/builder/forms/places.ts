@@ -3,15 +3,15 @@ import {titleOf} from '../fallback.js';
 import {plainHtml} from '../plain-html.js';
 import {english, type Tongue} from '../speech.js';
 import type {Release} from '../widgets.js';
-import {withWholeAddresses} from './addresses.js';
+import {contactOf, withWholeAddresses} from './addresses.js';
 import {frameHeights, frames} from './frames.js';
 import {jsx} from './jsx.js';
-import {dokuwikiLinks, htmlLinks, markdownLinks, wikiLinks} from './links.js';
+import {dokuwikiLinks, htmlLinks, leftByLinks, markdownLinks, wikiLinks} from './links.js';
 import type {Place} from './place.js';
 import {placeholders} from './placeholders.js';
 import {scriptTag} from './script-tag.js';
-import {systemOf} from './systems.js';
-import {tags} from './tags.js';
+import {systemOf, type Form} from './systems.js';
+import {styleTag, tags} from './tags.js';
 
 /**
  * What to paste, and where: one place or several, in the form that was seen to survive in the system the
@@ -28,11 +28,14 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
       page,
     );
   }
+  const isLinks = linkForms.includes(form);
+  if (isLinks && !contactOf(chosen)) return [];
   const inHeader: Place = {
     id: 'header',
     title: 'Once, for the whole site',
     where: header,
-    code: scriptTag(chosen, release),
+    // Links carry no colours.
+    code: `${isLinks ? styleTag(chosen) : ''}${scriptTag(chosen, release)}`,
   };
   const inPage = (code: string, id = 'page', title = 'In your page'): Place => ({
     id,
@@ -50,7 +53,7 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
     case 'jsx':
       return [inHeader, inPage(jsx(chosen, tongue))];
     case 'links':
-      return [inHeader, inPage(htmlLinks(chosen, tongue))];
+      return [inHeader, {...inPage(htmlLinks(chosen, tongue)), isText: true}];
     case 'markdown':
       return [inHeader, inPage(markdownLinks(chosen, tongue))];
     case 'wiki':
@@ -65,6 +68,8 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
       );
   }
 }
+
+const linkForms: readonly Form[] = ['links', 'markdown', 'wiki'];
 
 const inFrames = (code: string, page: string): Place[] => [
   {id: 'page', title: 'In your page', where: page, code},
@@ -81,12 +86,16 @@ const inFrames = (code: string, page: string): Place[] => [
 export function obstacles(choices: Choices): string[] {
   const {form, rewrites} = systemOf(choices.system);
   const {site, service, folder, tracked} = choices;
-  const needsContact = ['links', 'markdown', 'wiki'].includes(form) && !tracked;
-  const contact = withWholeAddresses(choices).service.href;
+  const isLinks = linkForms.includes(form) && !tracked;
   return [
-    ...(needsContact && !contact.startsWith('https:')
+    ...(isLinks && !contactOf(choices)
       ? [
-          'This system leaves only links, and they have to lead somewhere: fill in the link to your contact page, with https:, or the beginning of your site.',
+          'Links are pasted here, and they have to lead somewhere: fill in the link to your contact page, in step 3, with https: or with the beginning of your site in step 7.',
+        ]
+      : []),
+    ...(isLinks && leftByLinks(choices).length > 0
+      ? [
+          `Links do not carry ${new Intl.ListFormat('en').format(leftByLinks(choices))}. Where your system lets you write HTML, choose another answer in step 7.`,
         ]
       : []),
     ...(rewrites && !site && [folder, service.href].some((address) => address.startsWith('/'))

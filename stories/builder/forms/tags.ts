@@ -4,8 +4,11 @@ import type {Tongue} from '../speech.js';
 import {styleRule, widgets} from '../widgets.js';
 
 /** The widgets by their own tags, for whoever writes the page itself. */
-export function tags(choices: Choices, tongue: Tongue): string {
+export const tags = (choices: Choices, tongue: Tongue): string =>
+  `${styleTag(choices)}${write(widgets(choices, tongue))}\n`;
+
+/** The clinic's colours as a style sheet; empty where they keep the kit's. */
+export function styleTag(choices: Choices): string {
   const rule = styleRule(choices);
-  const style = rule ? `<style>\n${rule}\n</style>\n\n` : '';
-  return `${style}${write(widgets(choices, tongue))}\n`;
+  return rule ? `<style>\n${rule}\n</style>\n\n` : '';
 }
