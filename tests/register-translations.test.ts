@@ -58,11 +58,19 @@ describe('registerTranslations', () => {
     expect(titleOf(await crisis('en-IE'))).to.equal(title);
   });
 
-  it('puts values where the translation wants them', async () => {
-    registerTranslations('sm', {'about.version': '(${date}) ua siaki, ${version}'});
-    const element = await crisis('sm', 'region="NZ"');
-    expect(text(one(element, '.root'))).to.match(/\([^()]*2026[^()]*\) ua siaki/);
-  });
+  for (const [tag, written] of [
+    ['sm', '(${date}) ua siaki, ${version}'],
+    // As templates leave it that take a dollar before a bracket for their own.
+    ['ty', '({date}) ua siaki, {version} {other}'],
+  ]) {
+    it(`puts values where the translation wants them: ${written}`, async () => {
+      registerTranslations(tag, {'about.version': written});
+      const element = await crisis(tag, 'region="NZ"');
+      const shown = text(one(element, '.root'));
+      expect(shown).to.match(/\([^()]*2026[^()]*\) ua siaki/);
+      expect(shown).not.to.match(/\{(date|version)\}/);
+    });
+  }
 
   it('shows text as text', async () => {
     registerTranslations('to', {'crisis.title': '<img src=x onerror=alert()> &amp; ${'});

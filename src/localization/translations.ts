@@ -20,7 +20,7 @@ export function givenTranslations(locale: unknown, translations: unknown) {
 
 /**
  * Adds the texts that can be used to a language of this page. A text that has lost a placeholder such as
- * `${date}`, or has a number or an address the English does not have, is not used; one warning names
+ * `${date}` (or `{date}`), or has a number or an address the English does not have, is not used; one warning names
  * its id. Texts are only ever text.
  */
 export function addTranslations(
@@ -29,7 +29,8 @@ export function addTranslations(
   messages: MessageList,
 ) {
   const known = Object.keys(messages).filter((id) => Object.hasOwn(texts, id));
-  const usable = known.filter((id) => isUsable(id, texts[id], messages));
+  const read = Object.fromEntries(known.map((id) => [id, asWritten(texts[id], messages[id])]));
+  const usable = known.filter((id) => isUsable(id, read[id], messages));
   const refused = known.filter((id) => !usable.includes(id));
   const unknown = listsAll ? Object.keys(texts).length - known.length : 0;
   if (refused.length > 0 || unknown > 0) {
@@ -39,9 +40,18 @@ export function addTranslations(
   }
   // A language without a text would be English under a false name.
   if (usable.length === 0) return;
-  const words = usable.map((id) => [keyOf(id), asKept(String(texts[id]), partsOf(id, messages))]);
+  const words = usable.map((id) => [keyOf(id), asKept(String(read[id]), partsOf(id, messages))]);
   addWords(tag, Object.fromEntries(words) as Words);
 }
+
+/** A page may write `{date}` for `${date}`, which templates of many kinds take for their own. */
+const asWritten = (text: unknown, parts: string) =>
+  typeof text === 'string'
+    ? text.replace(/\$?\{\w+\}/g, (written) => {
+        const name = `\${${written.replace(/\W/g, '')}}`;
+        return parts.includes(name) ? name : written;
+      })
+    : text;
 
 /** A copy, because a page's object can be anything: also one whose properties throw. */
 function ownTexts(translations: unknown): Record<string, unknown> | undefined {
