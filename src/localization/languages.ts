@@ -124,11 +124,13 @@ function loadOne(locale: string): Promise<void> | undefined {
   return attempt;
 }
 
-const inTime = (coming: Promise<void>) =>
-  Promise.race([
-    coming,
-    new Promise<never>((_, reject) => setTimeout(reject, patience, new Error('too late'))),
-  ]);
+function inTime(coming: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, patience, new Error('too late'));
+  });
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
+}
 
 const warned = new Set<string>();
 

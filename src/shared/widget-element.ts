@@ -12,6 +12,7 @@ import {keepInSight} from './keep-in-sight.js';
 import {tellOfMisplacedSlots} from './misplaced-slots.js';
 import {NamedSlots} from './named-slots.js';
 import {Paper} from './paper.js';
+import {beginAnew, prerenderedIsWhole, whatIsDoneIn} from './prerendered.js';
 import {hearPresses} from './press.js';
 import {readInput} from './read-input.js';
 import {reviewInputs, reviewOf, type Review} from './review.js';
@@ -114,6 +115,7 @@ export abstract class WidgetElement extends LitElement {
   protected readonly paper = new Paper(this, () => this.updateNow());
   /** Where the page's own fallback shows when the widget cannot run. */
   readonly #fallback = document.createElement('slot');
+  readonly #internals = internalsOf(this);
   #hasRoot = false;
   #failed = false;
 
@@ -197,9 +199,15 @@ export abstract class WidgetElement extends LitElement {
     return document.createDocumentFragment();
   }
 
+  /** The root that the HTML of the page has brought, as long as it is there; also a closed one. */
+  get #prerendered() {
+    return this.#internals?.shadowRoot ?? null;
+  }
+
   #attachRoot() {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
-    const root = attachRoot(this, shadowRootOptions);
+    const root = this.#rootFor(shadowRootOptions);
+    if (!root) return;
     Object.assign(this, {renderRoot: root});
     this.#hasRoot = true;
     followContent(root);
@@ -214,17 +222,25 @@ export abstract class WidgetElement extends LitElement {
     );
   }
 
-  #sayThatShown() {
+  #rootFor(options: ShadowRootInit) {
     try {
-      this.attachInternals().states.add('shown');
+      return attachRoot(this, options);
     } catch {
-      // Browsers of before 2024 have no such states: there, no rule of a page waits for one.
+      this.#failed = true;
+      beginAnew(this, options.mode);
+      return undefined;
     }
+  }
+
+  #sayThatShown() {
+    // Browsers of before 2024 have no such states: there, no rule of a page waits for one.
+    this.#internals?.states?.add('shown');
   }
 
   // Until the texts of its language are there, a widget shows its fallback: no flash of English.
   protected override async scheduleUpdate() {
     await this.locale.ready;
+    if (!this.#hasRoot) await prerenderedIsWhole(this, this.#prerendered);
     return super.scheduleUpdate();
   }
 
@@ -249,14 +265,26 @@ export abstract class WidgetElement extends LitElement {
   // Should a render fail, an empty root would hide the page's own fallback.
   protected override performUpdate() {
     try {
-      if (!this.#hasRoot && !this.#failed) this.#attachRoot();
+      const isFirst = !this.#hasRoot && !this.#failed;
+      const repeat = isFirst ? whatIsDoneIn(this.shadowRoot) : undefined;
+      if (isFirst) this.#attachRoot();
       unwrapTranslated(this.renderRoot);
       super.performUpdate();
+      repeat?.(this);
     } catch (error) {
       this.#failed = true;
       console.warn(`<${this.localName}>: cannot be shown, its fallback stays.`, error);
       this.renderRoot?.replaceChildren(this.#fallback);
     }
+  }
+}
+
+/** None where something on the page has asked for them before. */
+function internalsOf(element: HTMLElement): ElementInternals | undefined {
+  try {
+    return element.attachInternals();
+  } catch {
+    return undefined;
   }
 }
 

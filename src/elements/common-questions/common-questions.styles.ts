@@ -9,7 +9,7 @@ export const commonQuestionsStyles = css`
     margin-block-start: 1.5em;
   }
 
-  .disclosure-body:has(> .disclosure:last-child) {
+  .disclosure-body:not([hidden]):has(> .disclosure:last-child) {
     padding-block-end: 0.75em;
   }
 
