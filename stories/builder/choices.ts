@@ -34,6 +34,8 @@ export interface Choices {
   readonly colours?: {readonly accent: string; readonly background: string};
   /** Where the code is pasted. */
   readonly system: SystemId;
+  /** What stands on the page before the script comes: see `prerender.ts`. */
+  readonly before: Before;
   /** Whether the page runs trackers, so that the widgets have to stand in frames. */
   readonly tracked: boolean;
   /** The beginning of the clinic's site, such as `https://clinic.example`. */
@@ -44,6 +46,13 @@ export interface Choices {
   readonly usageEvents: boolean;
   readonly options: Options;
 }
+
+/**
+ * `fallback`: a short text. `inside`: what the widgets show, with its styles. `sheets`: the same, with its
+ * styles in files, where the policy of the site allows none in a page.
+ */
+export const befores = ['inside', 'sheets', 'fallback'] as const;
+export type Before = (typeof befores)[number];
 
 /** A crisis line as the form has it; see `OwnService` for what each field accepts. */
 export interface OwnLine {
@@ -80,6 +89,7 @@ export const firstChoices = (version: string): Choices => ({
   line: {name: '', call: '', hours: '', source: '', checked: ''},
   headingLevel: 2,
   system: 'other',
+  before: 'inside',
   tracked: false,
   site: '',
   usageEvents: false,

@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {version} from '../../src/shared/version.js';
 import {widgetIds, firstChoices, type Choices, type WidgetId} from './choices.js';
@@ -26,6 +26,7 @@ import {handOver} from './hand-over-file.js';
 import {keepView} from './keep-view.js';
 import {leaflet} from './leaflet.js';
 import {plainHtml} from './plain-html.js';
+import {templatesFor, type Templates} from './prerender.js';
 import {Preview} from './preview.js';
 import {privacyParagraph} from './privacy.js';
 import {publishView} from './publish-view.js';
@@ -59,6 +60,7 @@ export class EmbedBuilder extends LitElement {
   @property({attribute: false}) integrity: Release['integrity'] = {};
 
   @state() private moved = '';
+  @state() private templates: Templates = {};
 
   readonly #preview = new Preview();
 
@@ -141,7 +143,7 @@ export class EmbedBuilder extends LitElement {
   /** Nothing to copy before the country is said: another country's numbers would be worse than none. */
   get #places(): Place[] {
     const {choices, tongue, release} = this;
-    return choices.region ? placesFor(choices, tongue, release) : [];
+    return choices.region ? placesFor(choices, tongue, release, this.templates) : [];
   }
 
   get #warnings(): string[] {
@@ -168,6 +170,14 @@ export class EmbedBuilder extends LitElement {
     const tongue = await tongueFor(language);
     // Another language may have been chosen while this one was loading.
     if (this.choices.language === language) this.tongue = tongue;
+  }
+
+  async #prerender() {
+    const {choices, tongue, release} = this;
+    const templates = await templatesFor(choices, tongue, release);
+    // Something else may have been chosen while this was being written.
+    const isNews = Object.keys({...templates, ...this.templates}).length > 0;
+    if (isNews && choices === this.choices && tongue === this.tongue) this.templates = templates;
   }
 
   #choose(widget: WidgetId, isChosen: boolean) {
@@ -245,8 +255,9 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  protected override updated() {
+  protected override updated(changed: PropertyValues) {
     const {choices, tongue} = this;
+    if (changed.has('choices') || changed.has('tongue')) void this.#prerender();
     this.#preview.show(
       this.renderRoot.querySelector<HTMLElement>('.preview')!,
       systemOf(choices.system).form === 'plain'

@@ -9,6 +9,7 @@ import {download} from './download.js';
 import {checkbox, colourField, radios, select, textField, type Option} from './fields.js';
 import {filesToUpload} from './forms/files.js';
 import {systemIds, systemOf} from './forms/systems.js';
+import {beforeScript, sheetList} from './before-view.js';
 import {lineInputs, ownLines} from './own-line.js';
 import {english} from './speech.js';
 import type {Release} from './widgets.js';
@@ -207,6 +208,7 @@ export function yourSite(choices: Choices, release: Release, files: string, chan
               </p>`
           : nothing
       }
+      ${beforeScript(choices, change)}
       <div class="hint">
         Upload there:
         <ul class="files">
@@ -214,6 +216,7 @@ export function yourSite(choices: Choices, release: Release, files: string, chan
             (file) =>
               html`<li>${download(file, files && tracked ? `${files}../embed/` : files)}</li>`,
           )}
+          ${sheetList(choices)}
         </ul>
       </div>
       ${checkbox('usage-events', 'Tell the page that a widget is used', usageEvents, (isOn) =>

@@ -33,7 +33,8 @@ export class Preview {
   }
 }
 
-function update(element: Element, {attributes, children}: Tag) {
+/** Gives an element the attributes and the content of such a tag. */
+export function update(element: Element, {attributes, children}: Tag) {
   const wanted = new Map(Object.entries(attributes).filter(([, value]) => value));
   for (const [name, value] of wanted) element.setAttribute(name, value === true ? '' : `${value}`);
   for (const name of element.getAttributeNames()) {

@@ -1,4 +1,4 @@
-import {widgetIds, type Choices} from './choices.js';
+import {befores, widgetIds, type Choices} from './choices.js';
 import {systemIds} from './forms/systems.js';
 
 /** What the file with an editor's choices says of itself. */
@@ -22,6 +22,7 @@ export function opened(json: string, first: Choices): Choices | undefined {
       ...choices,
       widgets: known(widgetIds, choices.widgets),
       system: known(systemIds, [choices.system])[0] ?? first.system,
+      before: known(befores, [choices.before])[0] ?? first.before,
       colours: isChosen ? choices.colours : undefined,
       options: {
         ...choices.options,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {openSite} from '../tools/static-site.js';
@@ -12,12 +14,35 @@ const [crisisHelp] = /<ipt-crisis-help[^]*<\/ipt-crisis-help>/.exec(all);
 
 const painted = () => performance.getEntriesByName('first-contentful-paint')[0];
 
+const command = path.resolve(import.meta.dirname, '../../dist/prerender/command.js');
 let site;
-before(async () => (site = await openSite('dist')));
-after(() => site.close());
+let folder;
+before(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'ipt-shift-'));
+  site = await openSite('dist');
+});
+after(async () => {
+  rmSync(folder, {recursive: true});
+  await site.close();
+});
+
+/** The page as the command gives it back. */
+function prerendered(page, ...options) {
+  const file = path.join(folder, 'page.html');
+  writeFileSync(file, page);
+  execFileSync(process.execPath, [command, 'prerender', ...options, file], {stdio: 'ignore'});
+  return readFileSync(file, 'utf8');
+}
+
+function sheet(name) {
+  execFileSync(process.execPath, [command, 'prerender', '--write-styles', folder], {
+    stdio: 'ignore',
+  });
+  return readFileSync(path.join(folder, name));
+}
 
 /** How far a page moves while its widgets come (0.1 is counted as bad), and what it was that moved. */
-async function shiftOf({widgets, lang, width, css = '', rest = ''}) {
+async function shiftOf({widgets, lang, width, css = '', rest = '', prerender, policy = ''}) {
   const page = await site.browser.newPage();
   try {
     await page.setViewport({width, height: 812});
@@ -25,10 +50,14 @@ async function shiftOf({widgets, lang, width, css = '', rest = ''}) {
     page.on('request', (request) => {
       const {pathname} = new URL(request.url());
       if (pathname === '/slow') {
-        const body = `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width">
+        const html = `<!doctype html><html lang="${lang}">${policy}<meta name="viewport" content="width=device-width">
           <style>body {font: 17px/1.4 Georgia, serif} ${css}</style><h1>Clinic</h1>${widgets}${rest}
           <script type="module" src="/cdn/ipt-widgets.js"></script>`;
+        const body = prerender ? prerendered(html, ...prerender) : html;
         return request.respond({contentType: 'text/html', body});
+      }
+      if (pathname.startsWith('/sheets/')) {
+        return request.respond({contentType: 'text/css', body: sheet(path.basename(pathname))});
       }
       // On a slow line the script and the words come when the fallback has long been painted.
       const isPainted = pathname.startsWith('/cdn/') && page.waitForFunction(painted);
@@ -43,8 +72,11 @@ async function shiftOf({widgets, lang, width, css = '', rest = ''}) {
       }).observe({type: 'layout-shift', buffered: true});
     });
     await page.goto(`${site.url}slow`);
-    const fallbacks = () => [...document.querySelectorAll('ipt-crisis-help > p')];
-    await page.waitForFunction(`(${fallbacks})().every((each) => each.offsetHeight === 0)`);
+    await page.waitForFunction(() => {
+      const defined = [...document.querySelectorAll(':defined')];
+      const widgets = defined.filter(({localName}) => localName.startsWith('ipt-'));
+      return widgets.length > 0 && widgets.every((widget) => widget.matches(':state(shown)'));
+    });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     return await page.evaluate(() => shifts);
   } finally {
@@ -58,6 +90,13 @@ for (const lang of ['en', 'es']) {
       assert.deepEqual(await shiftOf({widgets: all, lang, width}), []);
     });
 
+    for (const [name, widgets] of Object.entries({'all widgets': all, 'crisis help': crisisHelp})) {
+      test(`prerendered, ${name} in ${lang} move nothing, nor what follows, ${width} pixels wide`, async () => {
+        const rest = '<p>What follows</p>';
+        assert.deepEqual(await shiftOf({widgets, lang, width, rest, prerender: []}), []);
+      });
+    }
+
     test(`where room is kept for it, crisis help in ${lang} moves nothing that follows, ${width} pixels wide`, async () => {
       const rest = '<p>What follows</p>';
       const page = {widgets: crisisHelp, lang, width, rest};
@@ -68,3 +107,9 @@ for (const lang of ['en', 'es']) {
     });
   }
 }
+
+test('prerendered with style sheets beside the script, under a policy without styles, nothing moves', async () => {
+  const policy = `<meta http-equiv="content-security-policy" content="style-src 'self'">`;
+  const page = {widgets: crisisHelp, lang: 'en', width: 375, rest: '<p>What follows</p>', policy};
+  assert.deepEqual(await shiftOf({...page, prerender: ['--styles', '/sheets']}), []);
+});

@@ -2,6 +2,7 @@ import type {Choices} from '../choices.js';
 import {titleOf} from '../fallback.js';
 import {plainHtml} from '../plain-html.js';
 import {english, type Tongue} from '../speech.js';
+import type {Templates} from '../prerender.js';
 import type {Release} from '../widgets.js';
 import {contactOf, withWholeAddresses} from './addresses.js';
 import {frameHeights, frames} from './frames.js';
@@ -17,7 +18,12 @@ import {styleTag, tags} from './tags.js';
  * What to paste, and where: one place or several, in the form that was seen to survive in the system the
  * editor has chosen. Nothing without a widget. A pure function of what was chosen.
  */
-export function placesFor(choices: Choices, tongue: Tongue, release: Release): Place[] {
+export function placesFor(
+  choices: Choices,
+  tongue: Tongue,
+  release: Release,
+  templates: Templates = {},
+): Place[] {
   if (choices.widgets.length === 0) return [];
   const {form, page, header = '', rewrites} = systemOf(choices.system);
   const chosen = rewrites ? withWholeAddresses(choices) : choices;
@@ -49,7 +55,7 @@ export function placesFor(choices: Choices, tongue: Tongue, release: Release): P
     case 'apart':
       return [inHeader, inPage(placeholders(chosen, tongue))];
     case 'tags':
-      return [inHeader, inPage(tags(chosen, tongue))];
+      return [inHeader, inPage(tags(chosen, tongue, templates))];
     case 'jsx':
       return [inHeader, inPage(jsx(chosen, tongue))];
     case 'links':
