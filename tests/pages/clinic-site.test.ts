@@ -112,9 +112,14 @@ describe('the example site', () => {
     const find = <T extends Element>(selector: string) =>
       builder.renderRoot?.querySelector<T>(selector);
     await until(() => find('#region'), 'the form');
-    const region = find<HTMLSelectElement>('#region')!;
-    region.value = 'GB';
-    region.dispatchEvent(new Event('change'));
+    for (const [id, value] of [
+      ['region', 'GB'],
+      ['system', 'html'],
+    ]) {
+      const list = find<HTMLSelectElement>(`#${id}`)!;
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+    }
     await until(
       () => find<HTMLTextAreaElement>('#code-page')?.value.includes('sha384-'),
       'the code with its hash',
