@@ -157,14 +157,14 @@ const filesOf = ({script, scriptName = 'script.js', styles, files}) => ({
   ...(styles && {'style.css': styles}),
 });
 
-/** A whole page, with so many sets of the widgets. */
+/** A whole page, with so many sets of the widgets; what stands below them shifts where they grow. */
 function htmlOf({set, css, styles, script, scriptName = 'script.js', lang}, times) {
   const head = [
     css && `<style>${css}</style>`,
     styles && '<link rel="stylesheet" href="style.css">',
     script && `<script type="module" src="${scriptName}"></script>`,
   ];
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title>${head.filter(Boolean).join('')}<body><h1>A clinic</h1>${set.repeat(times)}`;
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A clinic</title>${head.filter(Boolean).join('')}<body><h1>A clinic</h1>${set.repeat(times)}<footer><p>Open from nine to five. Call us, or come in: nobody needs a letter from a doctor.</p></footer>`;
 }
 
 /** Lets the acts into the closed root of the quiz. */
