@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Choices} from './choices.js';
 import {radios} from './fields.js';
-import {handOver} from './hand-over-file.js';
 import {canBringAll, sheetsFor} from './prerender.js';
 
 /** What stands on the page until the script has come, or where it never comes. */
@@ -36,8 +35,6 @@ export const sheetList = (choices: Choices) =>
   Object.entries(sheetsFor(choices)).map(
     ([name, css]) =>
       html`<li>
-        <button type="button" @click=${() => handOver(name, css, 'text/css')}>
-          <span class="visually-hidden">Save </span>${name}
-        </button>
+        <a href="data:text/css;charset=utf-8,${encodeURIComponent(css)}" download=${name}>${name}</a>
       </li>`,
   );

@@ -128,3 +128,10 @@ test('links style sheets instead, and writes them', async () => {
   const css = String(await readFile(path.join(folder, 'sheets/ipt-fit-quiz.css')));
   assert.ok(css.includes('.root{') && css.includes('.waits {'));
 });
+
+test('lies beside the licences of what is inside it', async () => {
+  const licences = await readFile(path.join(path.dirname(command), 'LICENSES.txt'), 'utf8');
+  for (const name of ['happy-dom', 'parse5', 'lit-html']) {
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+  }
+});

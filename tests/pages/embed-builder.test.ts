@@ -215,6 +215,26 @@ describe('<embed-builder>', () => {
     expect(text(one(builder, '.result'))).not.to.contain('plug-in, without');
   });
 
+  it('brings what the widgets show in a page somebody writes, in the way its policy allows', async () => {
+    const picked = preview().children.length;
+    const templates = () => code().match(/<template shadowrootmode="open">/g) ?? [];
+    expect(templates()).to.have.length(0);
+    await choose('system', 'own');
+    await until(() => templates().length === picked, 'a template for each widget');
+    expect(code()).to.contain('<template shadowrootmode="open"><style>');
+    await choose('language', 'de');
+    await until(() => code().includes('lang="de" dir="ltr"'), 'the language');
+    await click('#before-sheets');
+    await until(() => code().includes('/ipt-crisis-help.css">'), 'the address of the style sheet');
+    expect(code()).not.to.contain('<style>');
+    const sheets = all<HTMLAnchorElement>(builder, '.files a[download$=".css"]');
+    expect(sheets.map(text)).to.include('ipt-crisis-help.css').and.to.have.length(picked);
+    expect(decodeURIComponent(sheets[0].href)).to.contain('.waits {');
+    await click('#before-fallback');
+    await until(() => templates().length === 0, 'the short text alone');
+    expect(document.body.querySelectorAll(':scope > div[hidden]')).to.have.length(0);
+  });
+
   it('gives no code before the country is said, and says so', async () => {
     builder.remove();
     builder = showBuilder(await fixture<HTMLElement>(document.createElement('main')));
