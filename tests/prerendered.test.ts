@@ -58,6 +58,8 @@ describe('a prerendered widget', () => {
       });
       const tree = content.querySelector('template')!.content;
       const dead = [...tree.querySelectorAll('button, select, input, textarea')];
+      const folds = [...tree.querySelectorAll('details:not(.disclosure)')];
+      expect(folds.filter((each) => !each.closest('[inert].waits'))).to.be.empty;
       expect(dead.filter((each) => !each.matches('[inert] :disabled, [inert]:disabled'))).to.be
         .empty;
       expect(tree.querySelector('[hidden], fieldset')).to.equal(null);
@@ -89,11 +91,18 @@ describe('a prerendered widget', () => {
     expect(root.adoptedStyleSheets).not.to.be.empty;
   });
 
-  it('shows the fallback of the page in the room of the quiz, and no question', async () => {
-    frame = await framed(await stillOf('ipt-fit-quiz', 'open'));
+  it('shows the fallback of the page in the room of the quiz, its end in sight however long it is', async () => {
+    const long = `${'<p>One more line</p>'.repeat(50)}<p id="end"><a href="tel:999">999</a></p>`;
+    frame = await framed((await stillOf('ipt-fit-quiz')).replace(fallback, fallback + long));
     const quiz = widgetIn('ipt-fit-quiz');
     expect(quiz.querySelector('a')!.offsetHeight).to.be.above(0);
     expect(quiz.querySelector('h2')!.offsetHeight, 'a second heading').to.equal(0);
+    const {bottom, height} = quiz.getBoundingClientRect();
+    const end = quiz.querySelector('#end')!.getBoundingClientRect();
+    expect(end.height).to.be.above(0);
+    expect(end.bottom).to.be.at.most(bottom);
+    await runScript('ipt-fit-quiz');
+    expect(quiz.getBoundingClientRect().height).to.equal(height);
   });
 
   for (const [tag, mode, right] of [

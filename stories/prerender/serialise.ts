@@ -80,6 +80,7 @@ function showFallback(tree: Element) {
   both.className = 'until-script';
   stage.replaceWith(both);
   const fallback = ownerDocument.createElement('div');
+  fallback.className = 'meanwhile';
   fallback.append(ownerDocument.createElement('slot'));
   both.append(fallback, stage);
   waits(stage);
@@ -88,7 +89,7 @@ function showFallback(tree: Element) {
 function hideWhatWaits(tree: Element) {
   const unseen = '[hidden], details.country > :not(summary)';
   for (const element of tree.querySelectorAll(unseen)) element.remove();
-  const controls = ':is(button, select):not(.waits *)';
+  const controls = ':is(button, select, .country):not(.waits *)';
   for (const control of tree.querySelectorAll(controls)) {
     // With the words before a list, and what folds it.
     waits(control.closest('.country') ?? control.closest('.row:has(select)') ?? control);
