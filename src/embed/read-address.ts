@@ -1,6 +1,6 @@
 import {parseTag} from '../localization/negotiate.js';
 import {acceptedColour, colourIn, colourRoles, schemeIn} from '../shared/colour-roles.js';
-import {link, text} from '../shared/input.js';
+import {addOwnParts} from './own-parts.js';
 
 /** What the address of a frame page asks of the page; the rest it asks of the widget. */
 interface Asked {
@@ -17,7 +17,7 @@ const left = ['usage-events', 'heading-level'];
 
 /**
  * Reads the part of an address after the question mark: the attributes of the widget by their names,
- * `lang`, the colours, `color-scheme`, `height`, and for the quiz the clinic's own service.
+ * `lang`, the colours, `color-scheme`, `height`, and what the clinic adds of its own (`own-parts.ts`).
  *
  * Anybody can write an address and send it round. Opened by itself, outside a frame, the page shows no
  * name, number or link from it: they would stand under the address of the clinic.
@@ -59,33 +59,13 @@ export function readAddress(
       return true;
     });
   }
-  if (widget.localName === 'ipt-fit-quiz') addNextStep(widget, given, asked.problems);
+  addOwnParts(widget, given, asked.problems);
 
   if (given.size > 0) asked.problems.push(`${given.size} name(s) in the address are not known`);
   return asked;
 }
 
-const speaksForTheClinic = (name: string) => /^(service|exit|reviewed)-/.test(name);
-
-/** The clinic's own service, which the quiz shows with its results. */
-function addNextStep(widget: HTMLElement, given: Map<string, string>, problems: string[]) {
-  const [name, href] = ['service-name', 'service-href'].map((key) => given.get(key));
-  given.delete('service-name');
-  given.delete('service-href');
-  if (name === undefined && href === undefined) return;
-  const words = text.parse(name);
-  const address = link(widget.ownerDocument.baseURI).parse(href);
-  if (!words || !address) {
-    problems.push('service-name and service-href accept a line of text and an address, together');
-    return;
-  }
-  const service = document.createElement('a');
-  service.slot = 'next-step';
-  service.href = address;
-  service.rel = 'noopener noreferrer';
-  service.textContent = words;
-  widget.append(service);
-}
+const speaksForTheClinic = (name: string) => /^(service|exit|reviewed|line)-|^heading$/.test(name);
 
 function setStyle(name: string, value?: string): boolean {
   if (value) document.documentElement.style.setProperty(name, value);

@@ -16,6 +16,7 @@ const somePage = 'https://clinic.example/page';
 /** What is typed by hand, each with what is accepted, by the rules of the elements themselves. */
 export const typed = {
   name: line(80),
+  heading: line(120),
   href: asTyped(link(somePage)),
   phone: {accepts: phone.accepts, parse: (value) => phone.parse(value)?.number},
   exit: asTyped(elsewhere({baseURI: somePage, URL: somePage} as Document)),

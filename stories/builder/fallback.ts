@@ -17,9 +17,9 @@ import {inLanguage} from '../../src/regions/in-language.js';
 import {confirmed, international, regionOf, type Region} from '../../src/regions/index.js';
 import {regionInput} from '../../src/regions/region-input.js';
 import {withOwnServices} from '../../src/regions/own-services/own-services.js';
-import {line, wordsOf} from '../../src/shared/input.js';
+import {wordsOf} from '../../src/shared/input.js';
 import {phone as phoneInput} from '../../src/shared/phone.js';
-import {usableService} from './attributes.js';
+import {typed, usableService} from './attributes.js';
 import {crisisHelp, crisisLine} from './calls.js';
 import type {Choices, WidgetId} from './choices.js';
 import {
@@ -57,7 +57,7 @@ export function fallbackOf(widget: WidgetId, choices: Choices, tongue: Tongue): 
 /** The clinic's own heading, which the widget shows too, or that of the widget. */
 function headingOf(widget: WidgetId, choices: Choices, tongue: Tongue): Markup {
   const {headingLevel: level, options} = choices;
-  const own = line(120).parse(options.headings[widget]);
+  const own = typed.heading.parse(options.headings[widget]);
   return own
     ? tag(`h${Math.min(level, 6)}`, inSlot('heading'), own)
     : heading(level, titleOf(widget, tongue));

@@ -9,7 +9,7 @@ import {
   problemAreasTexts,
 } from '../../src/content/problem-areas/problem-areas.js';
 import {parsePlan, sessionsOf} from '../../src/elements/phase-timeline/plan.js';
-import {integer, line} from '../../src/shared/input.js';
+import {integer} from '../../src/shared/input.js';
 import {planOf, typed} from './attributes.js';
 import type {Choices, Options, WidgetId} from './choices.js';
 import {checkbox, checkboxes, select, textField, type Option} from './fields.js';
@@ -82,7 +82,7 @@ function ownHeading(widget: WidgetId, {choices, change}: WidgetsView) {
     `${widget}-heading`,
     'Your own heading',
     headings[widget] ?? '',
-    line(120),
+    typed.heading,
     (words) => change({headings: {...headings, [widget]: words}}),
     'Empty: that of the widget, in the language of the page.',
   );

@@ -228,7 +228,9 @@ describe('what is pasted', () => {
 
   it('stands in frames where the page runs trackers', () => {
     const colours = {accent: '#7a1f3d', background: '#fff8f0'};
-    const frames = [...page({tracked: true, colours}).querySelectorAll('iframe')];
+    const options = {...choose().options, headings: {'fit-quiz': 'Ours'}};
+    const chosen = {tracked: true, colours, line, options};
+    const frames = [...page(chosen).querySelectorAll('iframe')];
     expect(frames).to.have.length(6);
     const quiz = frames[widgetIds.indexOf('fit-quiz')];
     expect(quiz.getAttribute('sandbox')).to.equal(
@@ -241,8 +243,14 @@ describe('what is pasted', () => {
       region: 'GB',
       accent: '7a1f3d',
       'service-name': 'Us',
+      heading: 'Ours',
+      'line-name': line.name,
+      'line-call': line.call,
+      'line-checked': line.checked,
       height: 'tell',
     });
+    const timeline = frames[widgetIds.indexOf('phase-timeline')].getAttribute('src')!;
+    expect(timeline).not.to.contain('line-').and.not.contain('heading');
     expect(page({tracked: true}).querySelectorAll('[data-ipt]').length).to.equal(0);
     expect(filesToUpload(choose({tracked: true}), release)).to.include('fit-quiz.html');
   });

@@ -85,6 +85,29 @@ describe('the pages for a frame', () => {
     ]);
   });
 
+  it('have the clinic’s own heading and crisis line, of which what cannot be used is left out', async () => {
+    const line = new URLSearchParams({
+      heading: 'Our {own} heading',
+      'line-name': 'Riverside Crisis Team',
+      'line-call': '01632 960190',
+      'line-hours': 'sometimes',
+      'line-source': 'https://riverside.example/crisis',
+      'line-checked': '2026-11-01',
+    });
+    await open('crisis-help', `?region=GB&${line}`);
+    await shown();
+    await until(() => page().title === 'Our {own} heading', 'the title');
+    const heading = widget().querySelector('[slot=heading]')!;
+    expect(heading.localName).to.equal('h1');
+    expect(inside('slot[name=heading]')!).to.satisfy(
+      (slot: HTMLSlotElement) => slot.assignedNodes()[0] === heading,
+    );
+    const numbers = [...widget().shadowRoot!.querySelectorAll('a[href^=tel]')].map((link) => link.getAttribute('href')); // prettier-ignore
+    expect(numbers[0]).to.equal('tel:999');
+    expect(numbers).to.include('tel:01632960190');
+    expect(inside('.root')!.textContent).not.to.contain('sometimes');
+  });
+
   it('lead where they would lead from the page around', async () => {
     await open('crisis-help', '?region=GB');
     await shown();
@@ -206,5 +229,8 @@ describe('the address of a page for a frame', () => {
     expect(given).to.deep.equal({region: 'GB'});
     expect(problems).to.have.length(1);
     expect(read('?service-phone=01632960190').given).to.deep.equal({'service-phone': '01632960190'}); // prettier-ignore
+    const own = read('?heading=Ours&line-name=Us&line-call=0900123456', false);
+    expect([own.given, own.problems.length]).to.deep.equal([{}, 3]);
+    expect(read('?line-name=Us').given).to.deep.equal({'data-services': '[{"name":"Us"}]'});
   });
 });

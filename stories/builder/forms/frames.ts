@@ -1,4 +1,4 @@
-import {attributesOf, usableService} from '../attributes.js';
+import {attributesOf, typed, usableService} from '../attributes.js';
 import type {Choices, WidgetId} from '../choices.js';
 import {titleOf} from '../fallback.js';
 import {tag, write, type Attributes} from '../markup.js';
@@ -6,7 +6,7 @@ import type {Tongue} from '../speech.js';
 import {coloursOf, type Release} from '../widgets.js';
 import {folderOf} from './addresses.js';
 
-/** Not for a frame: its page has its own heading, language and silence. */
+/** Not for a frame: its page has its own level of heading, direction and silence; a line is in fields. */
 const left = ['data-services', 'dir', 'heading-level', 'usage-events'];
 
 /** The widgets as frames, for a page that runs trackers: no script of that page can look inside. */
@@ -31,6 +31,8 @@ function query(widget: WidgetId, choices: Choices): string {
     lang: choices.language,
     ...attributesOf(widget, choices),
     ...(widget === 'fit-quiz' && name && href ? {'service-name': name, 'service-href': href} : {}),
+    ...(attributesOf(widget, choices)['data-services'] ? lineOf(choices) : {}),
+    heading: typed.heading.parse(choices.options.headings[widget]),
     ...coloursOf(choices),
     height: 'tell',
   };
@@ -41,6 +43,11 @@ function query(widget: WidgetId, choices: Choices): string {
   }
   return asked.toString();
 }
+
+const lineOf = ({line}: Choices): Attributes =>
+  Object.fromEntries(
+    Object.entries(line).map(([field, value]) => [`line-${field}`, value.trim()] as const),
+  );
 
 /** Gives each frame the height it tells, until a visitor touches it. */
 export const frameHeights = `<script>
