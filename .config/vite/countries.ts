@@ -17,12 +17,17 @@ export function countriesAsShown(hasRoutes: (environment: string) => boolean): P
     name: 'ipt-countries',
     enforce: 'pre',
     load(id) {
-      if (id !== module) return;
-      const shown = (region: Region) => asShown(region, hasRoutes(this.environment.name));
-      return `export const countries = ${JSON.stringify(countries.map(shown))};
-        export const international = ${JSON.stringify(shown(international))};`;
+      return id === module ? moduleAsShown(hasRoutes(this.environment.name)) : undefined;
     },
   };
+}
+
+/** What stands in for the sheets of all countries, as code. */
+export function moduleAsShown(hasRoutes: boolean): string {
+  const shown = (region: Region) => JSON.stringify(asShown(region, hasRoutes), null, 1);
+  return `export const countries = [${countries.map(shown).join()}];
+export const international = ${shown(international)};
+`;
 }
 
 function asShown(region: Region, hasRoutes: boolean) {

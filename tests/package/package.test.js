@@ -39,6 +39,25 @@ test('the package holds what is built, and neither the build for checkers nor la
   );
 });
 
+test('of the countries, the package holds what can be shown', async () => {
+  const folder = path.join(root, 'dist/regions/countries');
+  assert.deepEqual(readdirSync(folder).sort(), ['all.d.ts', 'all.js']);
+  const {countries, international} = await import(path.join(folder, 'all.js'));
+  assert.ok(countries.length > 20);
+  for (const {code, emergency, services, routes, ...others} of [...countries, international]) {
+    assert.ok(services.length > 0, code);
+    assert.ok([...emergency, ...services, ...routes].every(isShown), code);
+    const known = ['linesByLanguage', 'note'];
+    assert.deepEqual(Object.keys(others).filter((name) => !known.includes(name)), []); // prettier-ignore
+  }
+
+  function isShown({confidence, sources = []}) {
+    return (
+      confidence === 'confirmed' && sources.every((page) => Object.keys(page).join() === 'url')
+    );
+  }
+});
+
 test('the manifest describes every element with its attributes, slots, parts and properties', () => {
   const {modules} = JSON.parse(read('dist/custom-elements.json'));
   const declared = modules
