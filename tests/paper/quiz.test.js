@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
+import {goOn, isResult, questionShown, tick} from './play-quiz.js';
 import {openPrinter} from './printer.js';
 import {plain, readPdf, walk} from './read-pdf.js';
 
@@ -130,29 +131,6 @@ describe('the card to take along', () => {
 });
 
 // These run in the page.
-
-function questionShown() {
-  const {shadowRoot} = document.querySelector('ipt-fit-quiz');
-  return [...shadowRoot.querySelectorAll('fieldset')].findIndex(({hidden}) => !hidden);
-}
-
-function isResult() {
-  return document.querySelector('ipt-fit-quiz').shadowRoot.querySelector('.result') !== null;
-}
-
-async function goOn() {
-  const quiz = document.querySelector('ipt-fit-quiz');
-  const buttons = [...quiz.shadowRoot.querySelectorAll('button[part~="primary-button"]')];
-  buttons.find((button) => button.checkVisibility()).click();
-  await quiz.updateComplete;
-}
-
-async function tick(options) {
-  const quiz = document.querySelector('ipt-fit-quiz');
-  const inputs = quiz.shadowRoot.querySelectorAll('fieldset:not([hidden]) input');
-  for (const index of options) inputs[index].click();
-  await quiz.updateComplete;
-}
 
 async function openHelp() {
   const quiz = document.querySelector('ipt-fit-quiz');

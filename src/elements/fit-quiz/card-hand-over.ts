@@ -35,8 +35,8 @@ interface Paper {
 }
 
 /**
- * Prints the card alone: in a frame of its own, whose title is the name of the printed page and of
- * the file, so that neither the page around it nor its address stand on the paper. The frame is
+ * Prints the card alone: in a frame of its own, whose title is the name of the printed page, so
+ * that neither the page around it nor its address stand on the paper. The frame is
  * inside the closed root, holds no address, and goes once it is printed.
  */
 export async function printCard(
