@@ -3,8 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** How long the log of Orca has to stand still, in milliseconds, before it counts as silent. */
-const silence = Number(process.env.SILENCE ?? 1500);
+/**
+ * How long Orca has to be silent, in milliseconds, before it counts as having said all; and how long it
+ * may take to begin. On a busy machine both have to be longer.
+ */
+const silence = Number(process.env.SILENCE ?? 1200);
+const patience = Number(process.env.PATIENCE ?? 5000);
 
 const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -38,11 +42,33 @@ user_pref('accessibility.force_disabled', -1);
   ],
 };
 
-/** Without a sound card speech-dispatcher hangs: what Orca hands to it stands in the log already. */
-const customizations = `from orca import settings
+/**
+ * Orca runs this when it starts: a line for everything it says and for every key it has dealt with. Its
+ * own log of everything makes it many times slower. Without a sound card speech-dispatcher hangs, so
+ * nothing is handed to it.
+ */
+const customizations = (log) => `import json
+from orca import input_event, settings, speech
 from orca.speechdispatcherfactory import SpeechServer
+
 settings.enableKeyEcho = False
 SpeechServer._send_command = lambda self, command, *args, **kwargs: None
+log = open(${JSON.stringify(log)}, 'a', buffering=1)
+
+def speak(text, acss, interrupt):
+    log.write(json.dumps({'said': text}) + '\\n')
+
+speech._speak = speak
+speech.speakCharacter = lambda character, *args, **kwargs: speak(character, None, True)
+process = input_event.KeyboardEvent.process
+
+def dealt_with(event):
+    result = process(event)
+    if not event.isPressedKey():
+        log.write(json.dumps({'key': event.event_string}) + '\\n')
+    return result
+
+input_event.KeyboardEvent.process = dealt_with
 `;
 
 /** A screen, a window manager, Orca and a browser, with a home of their own. */
@@ -50,7 +76,8 @@ export class Desktop {
   #children = [];
   #home = fs.mkdtempSync(path.join(os.tmpdir(), 'listen-'));
   #log = path.join(this.#home, 'orca.log');
-  #read = 0;
+  /** What of the log has been taken. */
+  #taken = 0;
   #env = {
     ...process.env,
     HOME: this.#home,
@@ -63,10 +90,17 @@ export class Desktop {
     ACCESSIBILITY_ENABLED: '1',
   };
 
-  static async start() {
+  /** On a busy machine Orca sometimes finds no screen, and then never says a word. */
+  static async start(tries = 3) {
     const desktop = new Desktop();
-    await desktop.#start();
-    return desktop;
+    try {
+      await desktop.#start();
+      return desktop;
+    } catch (error) {
+      desktop.stop();
+      if (tries === 1) throw error;
+      return Desktop.start(tries - 1);
+    }
   }
 
   async #start() {
@@ -83,24 +117,25 @@ export class Desktop {
     }
     const settings = path.join(this.#env.XDG_DATA_HOME, 'orca');
     fs.mkdirSync(settings, {recursive: true});
-    fs.writeFileSync(path.join(settings, 'orca-customizations.py'), customizations);
-    this.#run('orca', '--replace', `--debug-file=${this.#log}`);
-    await this.#heard('Screen reader on');
+    fs.writeFileSync(path.join(settings, 'orca-customizations.py'), customizations(this.#log));
+    this.#run('orca', '--replace');
+    await this.#until(() => this.#hears('Screen reader on'), 'say "Screen reader on"', 40_000);
   }
 
   /** Opens a page, and gives what is said of it. */
   async open(browser, url) {
     this.#run(...browsers[browser](this.#home, url));
-    await this.#heard('Page has');
-    return (await this.#said()).filter((words) => !ofBrowser.test(words));
+    await this.#until(() => this.#hears('Page has'), 'say "Page has"');
+    return this.#said();
   }
 
   /** Presses a key, as xdotool names it, and gives what is said then. */
   async press(key) {
-    const before = this.#released();
+    const keys = () => this.#lines().filter((line) => 'key' in line).length;
+    const before = keys();
     spawnSync('xdotool', ['key', key], {env: this.#env});
     // On a busy machine Orca hears of a key long after.
-    for (let time = 0; time < 30_000 && this.#released() === before; time += 100) await wait(100);
+    await this.#until(() => keys() > before, `hear of ${key}`);
     return (await this.#said()).filter((words) => words !== key.toLowerCase());
   }
 
@@ -133,39 +168,44 @@ export class Desktop {
     return `:${String(number).trim()}`;
   }
 
-  #released() {
-    return fs.readFileSync(this.#log, 'utf8').split('ATSPI_KEY_RELEASED_EVENT').length;
+  #lines() {
+    if (!fs.existsSync(this.#log)) return [];
+    const whole = fs.readFileSync(this.#log, 'utf8').split('\n').slice(0, -1);
+    return whole.map((line) => JSON.parse(line));
   }
 
-  #size() {
-    return fs.existsSync(this.#log) ? fs.statSync(this.#log).size : 0;
+  #hears(words) {
+    return this.#lines().some(({said}) => said?.includes(words));
   }
 
-  async #heard(words) {
-    for (let time = 0; time < 120_000; time += 200) {
-      await wait(200);
-      const log = this.#size() ? fs.readFileSync(this.#log, 'utf8').slice(this.#read) : '';
-      if (outputs(log).some((each) => each.includes(words))) return;
+  async #until(isTrue, what, patience = 120_000) {
+    for (let time = 0; time < patience; time += 50) {
+      if (isTrue()) return;
+      await wait(50);
     }
-    throw new Error(`Orca has not said "${words}"`);
+    throw new Error(`Orca did not ${what}`);
   }
 
-  /** Waits until Orca has nothing more to do, and gives what it has said since it was asked last. */
+  /** Waits until Orca has nothing more to say, and gives what it has said since it was asked last. */
   async #said() {
-    let size = -1;
-    while (size !== this.#size()) {
-      size = this.#size();
-      await wait(silence);
+    let count = this.#lines().length;
+    let isHeard = false;
+    for (let time = 0; time < (isHeard ? silence : patience); time += 50) {
+      await wait(50);
+      const lines = this.#lines();
+      isHeard ||= lines.slice(this.#taken).some(({said}) => said);
+      if (lines.length === count) continue;
+      count = lines.length;
+      time = 0;
     }
-    const log = fs.readFileSync(this.#log, 'utf8');
-    const said = outputs(log.slice(this.#read));
-    this.#read = log.length;
-    return said.map((words) => words.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    const said = this.#lines().slice(this.#taken);
+    this.#taken += said.length;
+    return said
+      .map(({said: words = ''}) => words.replace(/\s+/g, ' ').trim())
+      .filter((words) => words && !ofBrowser.test(words));
   }
 }
 
-/** What is said of the window, and of how long it took to load. */
-const ofBrowser = /^(Screen reader on|Finished loading|Loading|Page (—|-) )/;
-
-const outputs = (log) =>
-  [...log.matchAll(/SPEECH OUTPUT: '(.*?)'(?: |\{|$)/gm)].map(([, said]) => said);
+/** What is said of the window, of how long it took to load, and of what Orca does with keys. */
+const ofBrowser =
+  /^(Screen reader on|Finished loading|Loading|Page (—|-) |(Chromium|Mozilla Firefox) frame)/;

@@ -8,13 +8,16 @@ const quiz = '<ipt-fit-quiz region="GB"></ipt-fit-quiz>';
 /** From the top of the page to the first question. */
 const toStart = ['b', 'b', 'Return'];
 const next = ['b', 'Return'];
+/** Orca reads a page, and gives keys to what has the focus only when it is told to. */
+const giveKeys = 'Insert+a';
 
 export const journeys = {
   'crisis-help': {markup: '<ipt-crisis-help region="GB"></ipt-crisis-help>', keys: everything},
   'crisis-help-no-country': {
-    markup: '<ipt-crisis-help region=""></ipt-crisis-help>',
-    // The list, a name typed, the button after it.
-    keys: ['Tab', 'u', 'n', 'i', 't', 'e', 'd', 'space', 'S', 'Tab', 'Return', 'Tab'],
+    // English that is of no country.
+    markup: '<div lang="en"><ipt-crisis-help></ipt-crisis-help></div>',
+    // The list, two names in it, the button after it, the link after that.
+    keys: ['Tab', giveKeys, 'Down', 'Down', 'Tab', 'Return', 'Tab'],
   },
   'problem-areas': {
     markup: '<ipt-problem-areas region="GB" open="grief"></ipt-problem-areas>',
@@ -22,7 +25,7 @@ export const journeys = {
   },
   'problem-areas-audience': {
     markup: '<ipt-problem-areas region="GB" open="grief"></ipt-problem-areas>',
-    keys: ['Tab', 'Down', 'Tab', 'Return'],
+    keys: ['Tab', giveKeys, 'Down', 'Tab', 'Return'],
   },
   'phase-timeline': {
     markup: '<ipt-phase-timeline plan="12" session="5"></ipt-phase-timeline>',
@@ -33,13 +36,14 @@ export const journeys = {
     keys: everything,
   },
   'common-questions': {
-    markup: '<ipt-common-questions region="GB" open="what how compare"></ipt-common-questions>',
+    markup: '<ipt-common-questions region="GB" open="what compare"></ipt-common-questions>',
     keys: everything,
   },
+  'quiz-start': {markup: quiz, keys: everything},
+  'quiz-question': {markup: quiz, keys: [...toStart, ...everything]},
   'quiz-crisis': {
     markup: quiz,
     keys: [
-      'Down*8',
       ...toStart,
       // Left out: the error, and its button.
       ...next,
@@ -56,11 +60,11 @@ export const journeys = {
     markup: quiz,
     keys: [
       ...toStart,
-      'Down*8',
-      // Not now, no.
+      // No.
       'Tab',
       'Down',
       'Down',
+      'space',
       'Tab',
       'Return',
       // An adult.
@@ -71,8 +75,6 @@ export const journeys = {
       // An answer, then none of these instead.
       'Tab',
       'space',
-      'Shift+Tab',
-      'Tab',
       ...Array(7).fill('Tab'),
       'space',
       'Tab',
@@ -85,6 +87,6 @@ export const journeys = {
   },
   'quiz-cleared': {
     markup: quiz,
-    keys: [...toStart, 'Tab', 'Down', 'Down', 'Tab', 'Tab', 'Tab', 'Return', 'Down*4'],
+    keys: [...toStart, 'Tab', 'Down', 'Down', 'space', 'Tab', 'Tab', 'Tab', 'Return', 'Down*4'],
   },
 };

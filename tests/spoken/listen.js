@@ -2,7 +2,7 @@
  * What Orca really says: drives it through every widget and the whole quiz, in Firefox and Chromium,
  * and compares what is spoken with tests/spoken/<browser>/*.txt.
  *
- *     npm run build && npm run listen                     all of it, about 25 minutes
+ *     npm run build && npm run listen                     all of it, about 35 minutes
  *     npm run listen -- firefox crisis-help               one browser, one journey
  *     npm run listen -- --renew chromium                  writes what is spoken now
  *
@@ -87,12 +87,14 @@ async function travel(browser, name) {
   const {markup, keys} = journeys[name];
   const desktop = await Desktop.start();
   try {
-    const lines = [`page opens: ${(await desktop.open(browser, server.page(markup))).join(' | ')}`];
+    const lines = ['The page opens', ...(await desktop.open(browser, server.page(markup)))];
     for (const key of keys) {
       const [, pressed, times = '1'] = /^(\S+?)(?:\*(\d+))?$/.exec(key);
+      lines.push(`\n${key}`);
+      // Which of many keys a line was the answer to depends on how busy the machine is.
       for (let time = 0; time < Number(times); time++) {
         const said = await desktop.press(pressed);
-        lines.push(`${pressed}: ${said.join(' | ')}`);
+        lines.push(...said);
         if (said.some((words) => words.includes('End of the page'))) break;
       }
     }
