@@ -6,11 +6,13 @@ import {markAttributes, markClasses, marksInMarkup} from '../src/shared/recorder
 import {english} from './support/english.js';
 import {everyState} from './support/every-state.js';
 import {media, press, viewport} from './support/page.js';
+import {answer, answersFor, click, quiz} from './support/quiz.js';
 import {
   addScript,
   all,
   auditBundle,
   defineAll,
+  fillPanels,
   framed,
   longDate,
   mount,
@@ -417,6 +419,49 @@ for (const tag of tags) {
     });
   });
 }
+
+describe('a page with all widgets', () => {
+  for (const region of ['GB', '']) {
+    it(`has no two buttons or lists of the same name, ${region || 'no country'}`, async () => {
+      const seen: [name: string, tag: string][] = [];
+      for (const tag of tags) {
+        const element = await mount<LitElement>(`<${tag} region="${region}" open="all"></${tag}>`, tag); // prettier-ignore
+        if (tag === 'ipt-fit-quiz') await click(element, one(element, '.tools button'));
+        await fillPanels(element);
+        for (const control of all(element, 'button, summary, select')) {
+          const labels = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+          const named = labels.map((id) => root(element).getElementById(id)!);
+          seen.push([(named.length ? named : [control]).map(text).join(' '), tag]);
+        }
+      }
+      const names = seen.map(([name]) => name);
+      expect(names.length).to.be.above(50);
+      expect(seen.filter(([name], index) => names.indexOf(name) !== index)).to.deep.equal([]);
+    });
+  }
+
+  it('has in no copy what only the ear is given', async () => {
+    for (const tag of tags) {
+      const element = await mount<LitElement>(`<${tag} region="GB"></${tag}>`, tag);
+      await fillPanels(element);
+      const heard = all(element, '.visually-hidden');
+      expect(heard.length, tag).to.be.above(0);
+      for (const each of heard) {
+        const {userSelect, webkitUserSelect} = getComputedStyle(each);
+        expect(userSelect ?? webkitUserSelect, text(each)).to.equal('none');
+      }
+    }
+  });
+
+  it('has two lists of countries in a result, and tells them apart', async () => {
+    const element = await quiz('region="GB"');
+    await answer(element, answersFor.pro);
+    await click(element, one(element, '.tools button'));
+    const names = all(element, 'summary').map(text);
+    expect(all(element, 'details.country').length).to.equal(2);
+    expect([...new Set(names)]).to.deep.equal(names);
+  });
+});
 
 /**
  * What opens "About this information", which of its boxes carries the focus ring, and what it opens.

@@ -9,19 +9,26 @@ import type {Country} from '../regions/country-controller.js';
 import {once} from '../shared/once.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
 import {listChooser} from './list-chooser.js';
+import {said} from './said.js';
 import {separator} from './separator.js';
 
 /**
  * The list of countries and the button that shows the one chosen.
  *
  * @param id Unique in the widget.
+ * @param of What it belongs to: several widgets of a page ask for the country.
  */
-export function countryChooser(locale: LocaleController, country: Country, id: string) {
+export function countryChooser(
+  locale: LocaleController,
+  country: Country,
+  {id, of}: {id: string; of: string},
+) {
   const texts = crisisTexts(locale.msg);
   const {region, chosenIn} = country;
   const list = listChooser({
     id,
     label: texts.chooseRegion,
+    of,
     options: countryOptions(locale, country),
     show: texts.showRegion,
     shown:
@@ -36,7 +43,7 @@ export function countryChooser(locale: LocaleController, country: Country, id: s
     isKnown
       ? html`
           <details class="country screen-only">
-            <summary class="button plain" part="button">${texts.changeRegion}</summary>
+            <summary class="button plain" part="button">${texts.changeRegion}${said(of)}</summary>
             ${list}
           </details>
         `

@@ -18,6 +18,8 @@ interface CrisisPanel {
   locale: LocaleController;
   country: Country;
   disclosures: Disclosures;
+  /** What it belongs to, such as the title of the widget: a page can have several of these panels. */
+  of: string;
   /** Level of the headings inside. */
   level: number;
   /** Whose lines come first, such as those for young people. */
@@ -34,18 +36,19 @@ interface CrisisPanel {
 export function crisisPanel(panel: CrisisPanel) {
   return html`
     <div class="crisis stack" part="notice">
-      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`, panel.listId)}
+      ${aroundNumbers(panel, html`${emergency(panel)} ${helplines(panel)}`)}
     </div>
   `;
 }
 
 /** Whom to call in one line: the emergency number, and a button that opens everything else. */
 export function crisisLine(panel: CrisisPanel) {
-  const {locale, country, disclosures, level} = panel;
+  const {locale, country, disclosures, level, of} = panel;
   const texts = crisisTexts(locale.msg);
   const asks = isInternational(country.pageRegion);
+  const chooser = countryChooser(locale, country, {id: 'region', of});
   return html`
-    ${asks ? countryChooser(locale, country, 'region') : nothing}
+    ${asks ? chooser : nothing}
     <div class="crisis crisis-line stack" part="notice">
       ${inCountry(
         locale,
@@ -67,7 +70,7 @@ export function crisisLine(panel: CrisisPanel) {
         printed: 'always',
         content: () => html`
           <div class="stack">${helplines({...panel, level: level + 1})}</div>
-          ${ofCountry(locale, country, asks ? nothing : countryChooser(locale, country, 'region'))}
+          ${ofCountry(locale, country, asks ? nothing : chooser)}
         `,
       })}
     </div>
@@ -78,7 +81,7 @@ export function crisisLine(panel: CrisisPanel) {
  * Whom to call when someone is not safe at home: the emergency number, then the region's own line.
  * Where no such line is confirmed, the first services for everyone, who can name one.
  */
-export function safetyContacts(locale: LocaleController, country: Country) {
+export function safetyContacts(locale: LocaleController, country: Country, of: string) {
   const {region} = country;
   const services = confirmed(region.services);
   const lines = services.filter(isHomeLine);
@@ -93,7 +96,7 @@ export function safetyContacts(locale: LocaleController, country: Country) {
     ${serviceList(locale, lines.length ? lines : few(services, 2))}
   `,
   );
-  return aroundNumbers({locale, country}, numbers);
+  return aroundNumbers({locale, country, of}, numbers);
 }
 
 /** The lines of a country for certain people, or for everyone: for a part of a longer text. */
@@ -118,7 +121,7 @@ export function linesFor(
   );
   return html`
     <section class="lines stack screen-only">
-      ${aroundNumbers({locale, country}, numbers, listId)}
+      ${aroundNumbers({locale, country, of: crisisTexts(locale.msg).talk, listId}, numbers)}
     </section>
   `;
 }
@@ -128,11 +131,15 @@ export function linesFor(
  * comes first, and stays there; else it stands behind a button at the end, beside the day.
  */
 function aroundNumbers(
-  {locale, country}: Pick<CrisisPanel, 'locale' | 'country'>,
+  {
+    locale,
+    country,
+    of,
+    listId: id = 'region',
+  }: Pick<CrisisPanel, 'locale' | 'country' | 'of' | 'listId'>,
   numbers: unknown,
-  id = 'region',
 ) {
-  const chooser = countryChooser(locale, country, id);
+  const chooser = countryChooser(locale, country, {id, of});
   const asks = isInternational(country.pageRegion);
   return html`
     ${asks ? chooser : nothing}
@@ -170,7 +177,7 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
   );
 }
 
-function helplines({locale, country, disclosures, level, first = [], printsAll}: CrisisPanel) {
+function helplines({locale, country, disclosures, of, level, first = [], printsAll}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
   const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
@@ -204,7 +211,7 @@ function helplines({locale, country, disclosures, level, first = [], printsAll}:
 
   function quiet(id: string, title: string, content: () => unknown, isPrinted = false) {
     const printed = isPrinted ? 'always' : undefined;
-    return disclosures.render({id, level, title, quiet: true, printed, content});
+    return disclosures.render({id, level, title, of, quiet: true, printed, content});
   }
 }
 

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {press} from '../shared/press.js';
 import {said} from './said.js';
 
@@ -6,6 +6,8 @@ interface ListChooser {
   /** Id of the list, unique in the widget. */
   id: string;
   label: string;
+  /** What the list belongs to, where several on a page have the same label: said, and not seen. */
+  of?: string;
   options: unknown;
   /** What the button says; for ears, the label follows. */
   show: string;
@@ -19,14 +21,15 @@ interface ListChooser {
  * acts on the first key cannot be read, and no name can be typed in it. It stays where it is, with
  * the focus, and says once what has changed. A region without a role is passed over while empty.
  */
-export const listChooser = ({id, label, options, show, shown, choose}: ListChooser) => html`
+export const listChooser = ({id, label, of, options, show, shown, choose}: ListChooser) => html`
   <div class="row">
-    <label for=${id}>${label}</label>
-    <select id=${id} part="button">
+    <label for=${id} id="${id}-label">${label}</label>
+    ${of ? html`<span id="${id}-of" hidden>(${of})</span>` : nothing}
+    <select id=${id} aria-labelledby=${of ? `${id}-label ${id}-of` : nothing} part="button">
       ${options}
     </select>
     <button class="button" type="button" part="button" ${press((button) => chooseIn(button, choose))}>
-      ${show}${said(label)}
+      ${show}${said(label)}${said(of)}
     </button>
   </div>
   <div aria-live="polite" aria-atomic="true">${shown}</div>

@@ -55,6 +55,9 @@ export const layoutStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* It is in no copy: there, what is seen is enough. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   @media not print {

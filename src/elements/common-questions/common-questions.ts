@@ -188,6 +188,7 @@ export class CommonQuestions extends WidgetElement {
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
+          of: this.renderTitle(),
           level,
         });
     }

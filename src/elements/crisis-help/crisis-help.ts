@@ -36,6 +36,7 @@ export class CrisisHelp extends WidgetElement {
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
+          of: crisisTexts(this.msg).title,
           level: this.level + 1,
           printsAll: true,
         })}

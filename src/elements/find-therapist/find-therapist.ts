@@ -89,6 +89,7 @@ export class FindTherapist extends WidgetElement {
           locale: this.locale,
           country: this.#country,
           disclosures: this.#disclosures,
+          of: texts.title,
           level: this.level + 1,
         })}
         ${about(this.locale, this.review, this.#disclosures, this.level + 1, texts.title, findTherapistReferences)}

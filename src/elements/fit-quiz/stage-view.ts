@@ -59,11 +59,14 @@ export function renderStage(
 const sourcesIn = ({folds: {paper}}: Scene) =>
   paper.isPrinting ? quizReferences.filter((id) => !safetyReferences.includes(id)) : quizReferences;
 
-function renderNumbers({locale, country, folds, visit: {result}, id}: Scene, level: number) {
+function renderNumbers(scene: Scene, level: number) {
+  const {locale, country, texts, folds, visit, id} = scene;
+  const {result} = visit;
   return crisisPanel({
     locale,
     country,
     disclosures: folds,
+    of: texts.title,
     level,
     first: result?.lines,
     hint: result?.emergency,

@@ -175,7 +175,8 @@ export class ProblemAreas extends WidgetElement {
    */
   #renderContacts() {
     // Where the country is not known, the reader has to choose it first.
-    if (isInternational(this.#country.region)) return safetyContacts(this.locale, this.#country);
+    if (isInternational(this.#country.region))
+      return safetyContacts(this.locale, this.#country, this.renderTitle());
     return html`
       ${inCountry(this.locale, this.#country.region, 'emergency', () =>
         emergencyLinks(this.locale, confirmed(this.#country.region.emergency)),
@@ -185,7 +186,7 @@ export class ProblemAreas extends WidgetElement {
         level: this.level + 3,
         title: problemAreasTexts(this.msg).whoCanHelp,
         quiet: true,
-        content: () => safetyContacts(this.locale, this.#country),
+        content: () => safetyContacts(this.locale, this.#country, this.renderTitle()),
       })}
     `;
   }
