@@ -71,13 +71,16 @@ describe('a prerendered widget', () => {
     frame = await framed(await stillOf('ipt-crisis-help'));
     const root = () => widgetIn('ipt-crisis-help').shadowRoot!;
     const title = crisisTexts(msg).whatHappens;
-    const summary = [...root().querySelectorAll('summary')].find((each) => text(each) === title)!;
+    const summary = [...root().querySelectorAll('summary')].find((each) =>
+      text(each).startsWith(title),
+    )!;
     summary.click();
     summary.focus();
     const {height} = widgetIn('ipt-crisis-help').getBoundingClientRect();
     await runScript('ipt-crisis-help');
     const open = root().querySelectorAll('[aria-expanded="true"]');
-    expect([...open].map(text)).to.deep.equal([title]);
+    expect(open).to.have.length(1);
+    expect(text(open[0])).to.match(new RegExp(`^${title}`));
     expect(root().activeElement).to.equal(open[0]);
     expect(widgetIn('ipt-crisis-help').getBoundingClientRect().height).to.equal(height);
   });

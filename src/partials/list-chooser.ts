@@ -23,9 +23,9 @@ interface ListChooser {
  */
 export const listChooser = ({id, label, of, options, show, shown, choose}: ListChooser) => html`
   <div class="row">
-    <label for=${id} id="${id}-label">${label}</label>
-    ${of ? html`<span id="${id}-of" hidden>(${of})</span>` : nothing}
-    <select id=${id} aria-labelledby=${of ? `${id}-label ${id}-of` : nothing} part="button">
+    <label for=${id} id="${id}label">${label}</label>
+    ${of ? html`<span id="${id}of" hidden>(${of})</span>` : nothing}
+    <select id=${id} aria-labelledby=${of ? `${id}label ${id}of` : nothing} part="button">
       ${options}
     </select>
     <button class="button" type="button" part="button" ${press((button) => chooseIn(button, choose))}>
