@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import mirrored from '../../src/generated/pseudo/ar-XB.js';
+import {languages} from '../../src/localization/languages.js';
 import {markAttributes, markClasses} from '../../src/shared/recorder-marks.js';
 import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choices.js';
 import {filesToUpload} from '../../stories/builder/forms/files.js';
@@ -10,7 +11,8 @@ import {pluginSteps} from '../../stories/builder/forms/plugin.js';
 import {systemIds} from '../../stories/builder/forms/systems.js';
 import {testPage} from '../../stories/builder/forms/test-page.js';
 import {opened, saved} from '../../stories/builder/saved.js';
-import {tongueOf} from '../../stories/builder/speech.js';
+import {questionsOf} from '../../stories/builder/fallback.js';
+import {tongueFor, tongueOf} from '../../stories/builder/speech.js';
 import {
   addScript,
   auditBundle,
@@ -219,11 +221,35 @@ describe('what is pasted', () => {
     }
   });
 
-  it('fits into a field of 65,535 bytes, one widget at a time', () => {
-    for (const code of codes({system: 'newsletter', language: 'ar'}, inArabic)) {
-      expect(new TextEncoder().encode(code).length).to.be.below(65_535);
+  for (const language of languages()) {
+    it(`fits into a field of 65,535 bytes, one widget at a time: ${language}`, async () => {
+      const tongue = await tongueFor(language);
+      for (const region of ['GB', 'SG', 'several']) {
+        for (const code of codes({system: 'newsletter', language, region}, tongue)) {
+          expect(new TextEncoder().encode(code).length).to.be.below(65_535);
+        }
+      }
+    });
+  }
+
+  it('has every question once, also where they are in parts', async () => {
+    const hindi = await tongueFor('hi');
+    const some = {system: 'newsletter', language: 'hi', widgets: ['common-questions']} as const;
+    const parts = placesFor(choose(some), hindi, release);
+    expect(parts.length).to.be.above(1);
+    expect(parts.at(-1)!.title).to.contain(`part ${parts.length}`);
+    const headings = parts.flatMap(({code}) => [...parsed(code).querySelectorAll('h3')].map(text));
+    for (const {question} of questionsOf(choose(some), hindi)) {
+      expect(headings.filter((words) => words === question)).to.have.length(1);
     }
-    expect(codes({system: 'newsletter'})).to.have.length(6);
+  });
+
+  it('is one element for a component', () => {
+    const [, component] = codes({system: 'react'});
+    expect(parsed(component).children.length).to.equal(1);
+    expect(
+      parsed(component).firstElementChild!.querySelectorAll(':scope > [data-ipt]').length,
+    ).to.equal(6);
   });
 
   it('stands in frames where the page runs trackers', () => {

@@ -10,7 +10,10 @@ import {coloursOf, widgets} from '../widgets.js';
  * services and slots are attributes, because style sheets and scripts are stripped more often.
  */
 export const placeholders = (choices: Choices, tongue: Tongue): string =>
-  `${write(widgets(choices, tongue).map((widget) => asPlaceholder(widget, choices)))}\n`;
+  `${write(placeholderTags(choices, tongue))}\n`;
+
+export const placeholderTags = (choices: Choices, tongue: Tongue): Tag[] =>
+  widgets(choices, tongue).map((widget) => asPlaceholder(widget, choices));
 
 /** Attributes that every content system knows, and marks, keep their names. */
 const kept = ['class', 'dir', 'lang', ...Object.keys(markAttributes)];

@@ -1,6 +1,5 @@
 import type {Choices} from '../choices.js';
 import {titleOf} from '../fallback.js';
-import {plainHtml} from '../plain-html.js';
 import {english, type Tongue} from '../speech.js';
 import type {Templates} from '../prerender.js';
 import type {Release} from '../widgets.js';
@@ -10,6 +9,7 @@ import {jsx} from './jsx.js';
 import {dokuwikiLinks, htmlLinks, leftByLinks, markdownLinks, wikiLinks} from './links.js';
 import type {Place} from './place.js';
 import {placeholders} from './placeholders.js';
+import {plainParts} from './plain-parts.js';
 import {scriptTag} from './script-tag.js';
 import {systemOf, type Form} from './systems.js';
 import {styleTag, tags} from './tags.js';
@@ -69,8 +69,16 @@ export function placesFor(
         inPage(dokuwikiLinks(chosen, tongue), 'dokuwiki', 'In DokuWiki'),
       ];
     case 'plain':
-      return chosen.widgets.map((widget) =>
-        inPage(plainHtml({...chosen, widgets: [widget]}, tongue), widget, titleOf(widget, english)),
+      return chosen.widgets.flatMap((widget) =>
+        plainParts(widget, chosen, tongue).map((code, index) =>
+          index === 0
+            ? inPage(code, widget, titleOf(widget, english))
+            : inPage(
+                code,
+                `${widget}-${index + 1}`,
+                `${titleOf(widget, english)}, part ${index + 1}`,
+              ),
+        ),
       );
   }
 }
