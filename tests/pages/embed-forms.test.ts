@@ -8,7 +8,7 @@ import {firstChoices, widgetIds, type Choices} from '../../stories/builder/choic
 import {filesToUpload} from '../../stories/builder/forms/files.js';
 import {obstacles, placesFor} from '../../stories/builder/forms/places.js';
 import {pluginSteps} from '../../stories/builder/forms/plugin.js';
-import {systemIds} from '../../stories/builder/forms/systems.js';
+import {systemIds, systemOf} from '../../stories/builder/forms/systems.js';
 import {testPage} from '../../stories/builder/forms/test-page.js';
 import {opened, saved} from '../../stories/builder/saved.js';
 import {questionsOf} from '../../stories/builder/fallback.js';
@@ -140,6 +140,10 @@ describe('what is pasted', () => {
 
   it('leaves an own line out until it can be used', () => {
     expect(codes({line: {...line, source: 'riverside'}}).join()).not.to.contain('Riverside');
+  });
+
+  it('is for systems whose names a phone shows whole', () => {
+    for (const id of systemIds) expect(systemOf(id).name.length, id).to.be.below(32);
   });
 
   it('is the form that most systems leave, for whoever does not know theirs', () => {

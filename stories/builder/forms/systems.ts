@@ -157,13 +157,13 @@ export const systems = {
     seen: 'Headings, lists and links were left by most of 56 systems.',
   },
   html: {
-    name: 'Another system, which has a block for HTML and scripts',
+    name: 'Another, with an HTML block',
     form: 'placeholders',
-    page: 'Add the block or field called “HTML”, “Code” or “Embed”, and paste into it. If only text is left of it, choose “Another system, or I do not know” here.',
+    page: 'Add the block or field called “HTML”, “Code” or “Embed”, and paste into it. If only text is left of it, choose “Another, or I do not know” here.',
     seen: 'Of all forms this one was never shown twice, in 158 runs.',
   },
   other: {
-    name: 'Another system, or I do not know',
+    name: 'Another, or I do not know',
     form: 'links',
     page: pasteLinks,
     header: `${inTemplate} If nobody can do that, choose “A system that allows no script” here.`,
