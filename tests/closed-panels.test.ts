@@ -4,7 +4,17 @@ import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
 import {english} from './support/english.js';
 import {media} from './support/page.js';
-import {currentQuestion, inputsOf, primary, quiz, start, tick, click} from './support/quiz.js';
+import {
+  answersFor,
+  click,
+  currentQuestion,
+  goOn,
+  inputsOf,
+  primary,
+  quiz,
+  start,
+  tick,
+} from './support/quiz.js';
 import {
   all,
   defineAll,
@@ -158,6 +168,26 @@ describe('the questions of the quiz', () => {
     await click(element, back);
     expect(currentQuestion(element)).to.equal(first);
     expect(inputsOf(first).filter(({checked}) => checked)).to.have.length(1);
+  });
+
+  it('leave time to prepare the result, which then makes no formatter of its own', async () => {
+    const {ListFormat} = Intl;
+    let made = 0;
+    Intl.ListFormat = new Proxy(ListFormat, {
+      construct: (target, given) => (made++, Reflect.construct(target, given)),
+    });
+    try {
+      // No other test speaks with these formats.
+      const element = await quiz('lang="en-JM"');
+      expect(made).to.equal(0);
+      await start(element);
+      await until(() => made === 1, 'the formatter of the result');
+      await goOn(element, answersFor.many);
+      expect(all(element, '.said')).to.have.length(1);
+      expect(made).to.equal(1);
+    } finally {
+      Intl.ListFormat = ListFormat;
+    }
   });
 
   it('name one error alone, and point to it, on every question that was left out', async () => {

@@ -45,6 +45,11 @@ export async function tick(element: LitElement, id: QuestionId, option: string) 
 /** Goes through the quiz with these answers, from the first screen to its end. */
 export async function answer(element: LitElement, answers: Answers) {
   await start(element);
+  await goOn(element, answers);
+}
+
+/** The same from the first question on. */
+export async function goOn(element: LitElement, answers: Answers) {
   for (const id of questionIds) {
     // An answer to what was said, between two questions.
     if (!all(element, 'fieldset:not([hidden])').length) await click(element, primary(element));

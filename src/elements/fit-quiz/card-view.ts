@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {cardTexts} from '../../content/quiz/card.js';
 import type {Answers} from '../../content/quiz/answers.js';
 import {bulletList} from '../../partials/bullet-list.js';
+import {inCountry} from '../../partials/in-country.js';
 import {heading} from '../../shared/heading.js';
 import {conversationCard, type Card} from './card.js';
 import {cardCalls} from './card-calls.js';
@@ -27,19 +28,21 @@ export function cardFor({locale: {msg}, country}: Scene, answers: Answers): Card
 
 /** A card to take along, drawn as one. What is not ticked stays on the screen. */
 export function renderCard(
-  scene: Scene,
+  {locale, country}: Scene,
   card: Card,
   level: number,
   {copy, share, print}: CardActions,
 ) {
-  const texts = cardTexts(scene.locale.msg);
+  const texts = cardTexts(locale.msg);
   const {title, lines, sections} = card;
   return html`
     <section class="card stack" part="panel">
       ${heading(level, title)}
       ${lines.length ? fold(level + 1, texts.add, html`<div class="options">${lines.map(renderLine)}</div>`) : nothing}
-      ${sections.map(
-        ({heading: title, items}) => html`${heading(level + 1, title)} ${bulletList(items)}`,
+      ${inCountry(locale, country.region, `card ${level} ${sections.at(-1)!.items.join()}`, () =>
+        sections.map(
+          ({heading: title, items}) => html`${heading(level + 1, title)} ${bulletList(items)}`,
+        ),
       )}
       <p class="row screen-only">
         ${button(texts.copy, () => copy(card))}

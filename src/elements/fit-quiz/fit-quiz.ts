@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {LitElement, render} from 'lit';
 import {property} from 'lit/decorators.js';
 import {cardTexts} from '../../content/quiz/card.js';
 import {quizQuestions} from '../../content/quiz/questions.js';
@@ -8,11 +8,13 @@ import {CountryController} from '../../regions/country-controller.js';
 import {elsewhere} from '../../shared/input.js';
 import {markForRecorders} from '../../shared/recorder-marks.js';
 import {isOn} from '../../shared/switch.js';
+import {whenIdle} from '../../shared/when-idle.js';
 import {WidgetElement} from '../../shared/widget-element.js';
 import {canShare, copyCard, printCard, shareCard, tickedLines} from './card-hand-over.js';
 import type {CardActions} from './card-view.js';
 import {fitQuizStyles} from './fit-quiz.styles.js';
 import {Folds} from './folds.js';
+import {rehearsal} from './result-view.js';
 import {rootMode} from './root-mode.js';
 import type {Scene} from './scene.js';
 import {renderStage} from './stage-view.js';
@@ -60,6 +62,7 @@ export class FitQuiz extends WidgetElement {
     report: (action) => this.report(action),
     renderNow: () => this.updateNow(),
   });
+  #isRehearsed = false;
 
   protected override renderTitle() {
     return fitQuizTexts(this.msg).title;
@@ -108,6 +111,18 @@ export class FitQuiz extends WidgetElement {
     super.firstUpdated();
     // Some recorders that look into roots obey a mark only where it stands inside.
     markForRecorders(this.renderRoot.firstElementChild!);
+  }
+
+  /**
+   * The first result takes twice as long as a second one would, and is the heaviest step. So one is made
+   * while the first question is read, for nobody to see and the same whatever is answered.
+   */
+  protected override updated() {
+    if (this.#isRehearsed || this.#visit.place.screen === 'start') return;
+    this.#isRehearsed = true;
+    whenIdle(() => {
+      if (this.isConnected) render(rehearsal(this.#scene), document.createDocumentFragment());
+    });
   }
 
   /** Moved by `moveBefore()`, which browsers then do without disconnecting, it loses nothing. */

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {routeKind, routeTexts} from '../../content/find-therapist/routes.js';
 import type {Answers} from '../../content/quiz/answers.js';
 import type {Result, ResultItem, ResultPart} from '../../content/quiz/result.js';
+import {quizResult} from '../../content/quiz/results.js';
 import {listFormat} from '../../localization/formatters.js';
 import {bulletList} from '../../partials/bullet-list.js';
 import {linesFor} from '../../partials/crisis-panel.js';
@@ -62,6 +63,18 @@ export function renderResult(scene: Scene, view: ResultView) {
     </div>
   `;
 }
+
+const anyAnswers: Answers = {who: 'adult', areas: ['change'], link: 'yes', goal: 'mood'};
+
+/** A result nobody has been led to: to have made one makes the next one quick. */
+export const rehearsal = (scene: Scene) =>
+  renderResult(scene, {
+    result: quizResult(scene.locale.msg, 'many', anyAnswers),
+    answers: anyAnswers,
+    crisis: nothing,
+    hasOwnStep: false,
+    card: {copy: () => {}, print: () => {}},
+  });
 
 function renderPart({heading: title, paragraphs = [], items}: ResultPart, level: number) {
   return html`<section class="part stack">${heading(level, title)} ${content(paragraphs, items)}</section>`;
