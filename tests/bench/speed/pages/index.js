@@ -4,6 +4,7 @@ import {handWritten} from './hand-written.js';
 import {kit} from './kit.js';
 import {leanLit} from './lean-lit.js';
 import {nhsuk} from './nhsuk.js';
+import {prerendered} from './prerendered.js';
 import {reactRadix} from './react-radix.js';
 import {shoelace} from './shoelace.js';
 import {staticHtml} from './static-html.js';
@@ -38,7 +39,7 @@ export async function pagesOf({en, es}, fail) {
       'React + Radix': () => reactRadix(en),
       'SurveyJS + TimelineJS': () => surveyTimeline(en),
       'ipt-widgets': () => kit(cdn, 'ipt-widgets.en.js'),
-      // The prerendered page takes its place here, and another one in the group of crisis help.
+      'ipt-widgets, prerendered': () => prerendered(kit(cdn, 'ipt-widgets.en.js')),
       [was('English')]: old && (() => kit(old, 'ipt-widgets.en.js')),
     },
     Spanish: {
@@ -53,15 +54,19 @@ export async function pagesOf({en, es}, fail) {
     'crisis help': {
       'static HTML, crisis help': () => staticHtml(alone(en)),
       'ipt-widgets, crisis help alone': () => kit(cdn, 'ipt-crisis-help.en.js', {tags: [crisis]}),
+      'ipt-widgets, crisis help prerendered': () =>
+        prerendered(kit(cdn, 'ipt-crisis-help.en.js', {tags: [crisis]})),
       [was('crisis help alone')]: old && (() => kit(old, 'ipt-widgets.en.js', {tags: [crisis]})),
     },
   };
   const befores = {
     'ipt-widgets': was('English'),
+    'ipt-widgets, prerendered': was('English'),
     'ipt-widgets, core and Spanish': was('every language'),
     'ipt-widgets, Spanish in one file': was('Spanish in one file'),
     'ipt-widgets, every language in one file': was('every language'),
     'ipt-widgets, crisis help alone': was('crisis help alone'),
+    'ipt-widgets, crisis help prerendered': was('crisis help alone'),
   };
   const pages = {};
   for (const [group, makers] of Object.entries(all)) {
