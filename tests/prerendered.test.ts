@@ -9,9 +9,9 @@ import {
   defineAll,
   framed,
   mount,
+  seenText,
   shippedBundle,
   tags,
-  text,
   until,
   warningsIn,
 } from './support/widget.js';
@@ -78,7 +78,7 @@ describe('a prerendered widget', () => {
     summary.focus();
     const {height} = widgetIn('ipt-crisis-help').getBoundingClientRect();
     await runScript('ipt-crisis-help');
-    const open = root().querySelectorAll('[aria-expanded="true"]');
+    const open = [...root().querySelectorAll<HTMLElement>('[aria-expanded="true"]')];
     expect(open).to.have.length(1);
     expect(text(open[0])).to.match(new RegExp(`^${title}`));
     expect(root().activeElement).to.equal(open[0]);
