@@ -153,7 +153,7 @@ export const disclosureStyles = css`
       /* What is placed is written last into a PDF, and copied last. */
       position: static;
       min-block-size: 0;
-      padding-block: 0.5em;
+      padding-block: 0.375em;
       break-after: avoid;
       break-inside: avoid;
     }

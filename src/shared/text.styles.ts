@@ -197,12 +197,12 @@ export const textStyles = css`
     }
 
     .about {
-      font-size: 0.8em;
+      font-size: 0.775em;
     }
 
     .sources {
       columns: 3;
-      column-gap: 2em;
+      column-gap: 1.25em;
       padding: 0;
       list-style: none;
     }
@@ -213,7 +213,7 @@ export const textStyles = css`
     }
 
     .bullets.sources > li {
-      margin-block: 0.2em;
+      margin-block: 0.1em;
       padding-inline-start: 1em;
       text-indent: -1em;
     }
