@@ -16,8 +16,8 @@ export const journeys = {
   'crisis-help-no-country': {
     // English that is of no country.
     markup: '<div lang="en"><ipt-crisis-help></ipt-crisis-help></div>',
-    // The list, two names in it, the button after it, the link after that.
-    keys: ['Tab', giveKeys, 'Down', 'Down', 'Tab', 'Return', 'Tab'],
+    // The list, a name in it, the button after it, and then the number.
+    keys: ['Tab', giveKeys, 'Down', 'Tab', 'Return', 'Tab'],
   },
   'problem-areas': {
     markup: '<ipt-problem-areas region="GB" open="grief"></ipt-problem-areas>',
