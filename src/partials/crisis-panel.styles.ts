@@ -184,12 +184,14 @@ export const crisisPanelStyles = css`
   }
 
   @container ipt (inline-size < 20em) {
-    .country .row {
-      grid-template-columns: minmax(0, max-content);
-    }
-
     .contacts {
       inline-size: 100%;
+    }
+  }
+
+  @container ipt (inline-size < 17em) {
+    .country .row {
+      grid-template-columns: minmax(0, max-content);
     }
   }
 

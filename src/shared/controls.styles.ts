@@ -101,6 +101,11 @@ export const controlStyles = css`
     .button {
       border-color: ButtonBorder;
     }
+
+    /* What looks like a link has no border there either. */
+    .button.plain {
+      border-width: 0;
+    }
   }
 
   @media print {

@@ -17,6 +17,10 @@ export const textStyles = css`
     font-size: 1.6em;
   }
 
+  :is(h1, h2, h3, h4, h5, h6) > .muted {
+    font-weight: 400;
+  }
+
   /* None of these scripts has an italic. */
   .root:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(mr), :lang(ne), :lang(zh)) * {
     font-style: normal;
@@ -135,6 +139,15 @@ export const textStyles = css`
   }
 
   @container ipt (inline-size < 30em) {
+    /* On a line of its own, with no dot left behind at the end of the one before. */
+    :is(h1, h2, h3, h4, h5, h6) > .muted {
+      display: block;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) > .muted > [aria-hidden] {
+      display: none;
+    }
+
     .bullets > li {
       padding-inline-start: 1em;
     }

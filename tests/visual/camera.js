@@ -46,7 +46,7 @@ export async function openCamera() {
     version: () => site.browser.version(),
 
     /** All pictures of one state in one language, as PNG: theme by theme, in each the widths in order. */
-    async take({tag, attributes = '', content = '', play}, lang) {
+    async take({tag, attributes = '', content = {}, play}, lang) {
       await page.goto('about:blank');
       await page.setContent(
         `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -55,7 +55,7 @@ export async function openCamera() {
           :root { color-scheme: light dark; background: light-dark(#fff, #0d1716) }
           body { margin: 8px auto; max-width: 60rem; padding-inline: 8px }
         </style>
-        <body><${tag} ${attributes}>${content}</${tag}>`,
+        <body><${tag} ${attributes}>${content[lang] ?? ''}</${tag}>`,
       );
       await page.addScriptTag({path: bundle});
       await page.evaluate(ready);
@@ -68,7 +68,9 @@ export async function openCamera() {
         for (const width of widths) {
           await page.setViewport({width, height: 800});
           await page.evaluate(ready);
-          pictures.push({theme, width, png: await page.screenshot({fullPage: true})});
+          // Beyond the viewport, Chromium moves pages that are written from right to left.
+          const png = await page.screenshot({fullPage: true, captureBeyondViewport: false});
+          pictures.push({theme, width, png});
         }
       }
       return pictures;

@@ -5,7 +5,7 @@ const {answersFor, safe} = await load('tests/support/answers.ts');
 /**
  * Every state of every widget that looks like no other: its attributes, and for the quiz what is done.
  *
- * @type {Record<string, {tag: string, attributes?: string, content?: string, play?: Play}>}
+ * @type {Record<string, {tag: string, attributes?: string, content?: Record<string, string>, play?: Play}>}
  * @typedef {{answers?: Record<string, string | string[]>, until?: string, then?: 'continue' | 'help'}} Play
  *   answers by question; where to stop; what is pressed last. Without `until`, to the result
  */
@@ -51,7 +51,10 @@ function quiz(play) {
   return {
     tag: 'ipt-fit-quiz',
     attributes: 'region="GB" exit-href="https://example.org/"',
-    content: '<a slot="next-step" href="https://example.org/talk">Talk to us</a>',
+    content: {
+      en: '<a slot="next-step" href="https://example.org/talk">Talk to us</a>',
+      ar: '<a slot="next-step" href="https://example.org/talk">تحدث معنا</a>',
+    },
     play,
   };
 }

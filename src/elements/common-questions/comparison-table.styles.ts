@@ -93,10 +93,30 @@ export const comparisonTableStyles = css`
 
     @container ipt (inline-size < 30em) {
       .comparison tr {
-        padding: 1em 0 0.625em;
-        border-width: 1px 0 0;
+        padding: 0;
+        border: 0;
         border-radius: 0;
         background: none;
+      }
+
+      .comparison caption {
+        padding-block-end: 1.5em;
+      }
+
+      .comparison tr + tr {
+        margin-block-start: 2em;
+      }
+
+      /* Without boxes the question itself has to stand out, above the names under it. */
+      .comparison tbody th {
+        border-block-end: 2px solid var(--_accent);
+        color: inherit;
+        font-size: 1.125em;
+        font-weight: 650;
+      }
+
+      .comparison tbody th + td {
+        border-block-start: 0;
       }
     }
 

@@ -59,6 +59,12 @@ export const cardStyles = css`
     visibility: hidden;
   }
 
+  @media (forced-colors: active) {
+    .card .fold > summary > * {
+      color: CanvasText;
+    }
+  }
+
   /* On paper, as in the copy, there is only what is ticked. */
   @media print {
     .card {

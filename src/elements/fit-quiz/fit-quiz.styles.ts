@@ -20,9 +20,10 @@ const screenStyles = css`
     margin-block-start: 0.75em;
   }
 
-  /* What is focused by script is a whole screen: the ring stands around what names it. */
+  /* What is focused by script is a whole screen: the ring stands around what names it. None around
+     the whole, because forced colours would draw a transparent one. */
   .here:not(.error-summary):focus-visible {
-    outline-color: transparent;
+    outline-width: 0;
   }
 
   .here:focus-visible > :is(legend, .title, .cleared, .lead:first-child) {
@@ -59,7 +60,7 @@ const screenStyles = css`
   }
 
   .stack > .screen {
-    margin-block-start: 0.75em;
+    margin-block-start: 1.25em;
   }
 
   legend,
@@ -84,7 +85,7 @@ const screenStyles = css`
   }
 
   .stack > .said {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.625em;
     font-size: 1.3125em;
     text-wrap: pretty;
   }
@@ -107,21 +108,26 @@ const screenStyles = css`
   }
 
   .ways > li {
-    padding-block: 0.25em;
     border-block-start: 1px solid var(--_border);
   }
 
-  .ways a {
-    display: inline-flex;
+  /* As high as a finger on one line, and no further from what follows on two. */
+  .ways > li > :first-child {
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.375em;
-    min-block-size: 44px;
+    inline-size: fit-content;
+    padding-block: 0.625em;
     font-weight: 600;
   }
 
+  .ways a {
+    min-block-size: 44px;
+  }
+
   .ways .muted {
-    margin-block-start: -0.375em;
+    margin-block: -0.5em 0.75em;
   }
 
   slot[name='next-step'] {
@@ -132,6 +138,7 @@ const screenStyles = css`
   slot[name='next-step']::slotted(a) {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.5em 1.25em;
     border-radius: var(--_radius);
@@ -139,6 +146,13 @@ const screenStyles = css`
     color: var(--_on-fill);
     font-weight: 600;
     text-decoration: none;
+  }
+
+  /* There, a box without a border is none. */
+  @media (forced-colors: active) {
+    slot[name='next-step']::slotted(a) {
+      border: 1px solid LinkText;
+    }
   }
 
   /* One height for every screen, so that the size of the quiz tells nothing. */

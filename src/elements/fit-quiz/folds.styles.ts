@@ -56,7 +56,8 @@ export const foldStyles = css`
 
   /* A drawing keeps its colours there, unlike text and boxes. */
   @media (forced-colors: active) {
-    .chevron {
+    .chevron,
+    .fold > summary {
       color: CanvasText;
     }
   }

@@ -29,6 +29,11 @@ export const questionStyles = css`
     margin-block-start: 0.375em;
   }
 
+  /* Room for the ring around what has the focus. */
+  .questions > :is(.question, .error-summary) {
+    margin-block-start: 1.25em;
+  }
+
   legend {
     max-inline-size: 100%;
     padding: 0;
@@ -88,8 +93,15 @@ export const questionStyles = css`
   }
 
   /* What is missing, and where: one line from the message to the last answer. */
-  .question > :is(.error, .error ~ .options) {
+  .question > .error {
+    margin-block-start: 0.75em;
+  }
+
+  .question > .error ~ .options {
     margin-block-start: 0;
+  }
+
+  .question > :is(.error, .error ~ .options) {
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_accent);
   }

@@ -61,18 +61,18 @@ export const problemAreasStyles = css`
     }
 
     /* The list with its name above it, and the button beside it. */
-    .tools {
-      align-items: end;
-    }
-
-    .tools > .row {
-      flex: 1 1 9em;
-      display: grid;
-      gap: 0.25em;
-    }
-
-    .tools select {
+    .audience {
       inline-size: 100%;
+    }
+
+    .audience .row {
+      display: grid;
+      grid-template-columns: minmax(7em, 1fr) auto;
+      gap: 0.25em 0.75em;
+    }
+
+    .audience label {
+      grid-column: 1 / -1;
     }
 
     .sayings > li {
