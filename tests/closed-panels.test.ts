@@ -173,9 +173,10 @@ describe('the questions of the quiz', () => {
   it('leave time to prepare the result, which then makes no formatter of its own', async () => {
     const {ListFormat} = Intl;
     let made = 0;
-    Intl.ListFormat = new Proxy(ListFormat, {
+    const counting = new Proxy(ListFormat, {
       construct: (target, given) => (made++, Reflect.construct(target, given)),
     });
+    Object.assign(Intl, {ListFormat: counting});
     try {
       // No other test speaks with these formats.
       const element = await quiz('lang="en-JM"');
@@ -186,7 +187,7 @@ describe('the questions of the quiz', () => {
       expect(all(element, '.said')).to.have.length(1);
       expect(made).to.equal(1);
     } finally {
-      Intl.ListFormat = ListFormat;
+      Object.assign(Intl, {ListFormat});
     }
   });
 
