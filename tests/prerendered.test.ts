@@ -31,6 +31,8 @@ async function stillOf(
   return withTemplate(tagWith(tag), template.replace(/(?<=shadowrootmode=")\w+/, mode));
 }
 
+const outer = ({outerHTML}: Element) => outerHTML;
+
 describe('a prerendered widget', () => {
   let frame: HTMLIFrameElement;
   afterEach(() => frame?.remove());
@@ -59,9 +61,10 @@ describe('a prerendered widget', () => {
       const tree = content.querySelector('template')!.content;
       const dead = [...tree.querySelectorAll('button, select, input, textarea')];
       const folds = [...tree.querySelectorAll('details:not(.disclosure)')];
-      expect(folds.filter((each) => !each.closest('[inert].waits'))).to.be.empty;
-      expect(dead.filter((each) => !each.matches('[inert] :disabled, [inert]:disabled'))).to.be
-        .empty;
+      expect(folds.filter((each) => !each.closest('[inert].waits')).map(outer)).to.deep.equal([]);
+      expect(
+        dead.filter((each) => !each.matches('[inert] :disabled, [inert]:disabled')).map(outer),
+      ).to.deep.equal([]);
       expect(tree.querySelector('[hidden], fieldset')).to.equal(null);
       expect(tree.querySelector('.root')!.classList.contains('ph-no-capture')).to.equal(true);
     });
