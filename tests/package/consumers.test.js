@@ -45,7 +45,7 @@ describe('the packed package', () => {
 
     it(`works in a page built with ${name}`, async () => {
       await build({root: folder, base: './', logLevel: 'error', build: {emptyOutDir: true}});
-      const page = await site.browser.newPage();
+      const page = await site.newPage();
       const problems = [];
       page.on('console', (message) => problems.push(message.text()));
       page.on('pageerror', ({message}) => problems.push(message));
@@ -110,7 +110,7 @@ describe('a page from a server', () => {
 
       for (const order of ['the kit first', 'the framework first']) {
         it(`is taken over without a word, ${order}`, async () => {
-          const page = await site.browser.newPage();
+          const page = await site.newPage();
           const problems = [];
           page.on('console', (message) => {
             if (['warn', 'error'].includes(message.type())) problems.push(message.text());

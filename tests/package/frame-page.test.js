@@ -31,7 +31,7 @@ let site;
 let page;
 before(async () => {
   site = await openSite('dist');
-  page = await site.browser.newPage();
+  page = await site.newPage();
   await page.setViewport({width: 700, height: 800});
   await page.setRequestInterception(true);
   page.on('request', (request) => {

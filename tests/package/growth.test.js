@@ -11,7 +11,7 @@ let site;
 let page;
 before(async () => {
   site = await openSite('dist');
-  page = await site.browser.newPage();
+  page = await site.newPage();
 });
 after(() => site.close());
 

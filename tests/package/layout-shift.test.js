@@ -43,7 +43,7 @@ function sheet(name) {
 
 /** How far a page moves while its widgets come (0.1 is counted as bad), and what it was that moved. */
 async function shiftOf({widgets, lang, width, css = '', rest = '', prerender, policy = ''}) {
-  const page = await site.browser.newPage();
+  const page = await site.newPage();
   try {
     await page.setViewport({width, height: 812});
     await page.setRequestInterception(true);

@@ -1,3 +1,5 @@
+import {patience} from '../tools/static-site.js';
+
 /** A tab of the browser that opens one story after another. */
 export class StoryPage {
   #site;
@@ -8,7 +10,8 @@ export class StoryPage {
     // Hidden tabs get no animation frames: each has a window of its own.
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    await page.evaluateOnNewDocument(waitForStory);
+    page.setDefaultTimeout(patience);
+    await page.evaluateOnNewDocument(waitForStory, patience);
     return new StoryPage(page, url);
   }
 
@@ -50,10 +53,10 @@ export class StoryPage {
  * Runs in the page, before anything else. Storybook's channel says when a story has been shown,
  * played and looked at by axe, which the accessibility addon runs.
  */
-function waitForStory() {
+function waitForStory(patience) {
   window.story = {};
   window.story.problems = new Promise((resolve) => {
-    setTimeout(resolve, 60_000, ['it has not ended after a minute']);
+    setTimeout(resolve, patience, ['it has never ended']);
     // Storybook sets the channel once; here it is met on its way.
     let channel;
     Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {

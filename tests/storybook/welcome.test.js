@@ -12,7 +12,7 @@ const {entries} = JSON.parse(readFileSync(index, 'utf8'));
 async function onWelcomePage(fonts, look) {
   const site = await openSite('storybook-static', fonts);
   try {
-    const page = await site.browser.newPage();
+    const page = await site.newPage();
     await page.setViewport({width: 1280, height: 800});
     const elsewhere = [];
     page.on('request', (request) => {

@@ -4,6 +4,9 @@ import {preview} from 'vite';
 import {browserEnvironment} from './browsers/fonts.js';
 import {readFoundBrowsers, rootDirectory} from './browsers/found.js';
 
+/** For the slowest machine, in milliseconds: what a test waits for comes, or never does. */
+export const patience = 600_000;
+
 /**
  * Chromium beside a server for a folder of files, such as the static build of Storybook.
  *
@@ -25,11 +28,17 @@ export async function openSite(folder, fonts) {
       headless: chromium.headless,
       env: browserEnvironment(chromium, fonts),
       args: ['--no-sandbox'],
+      protocolTimeout: patience,
     }),
   ]);
   return {
     url: server.resolvedUrls.local[0],
     browser,
+    async newPage() {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
+      return page;
+    },
     async close() {
       await browser.close();
       await server.close();

@@ -12,7 +12,7 @@ const bundle = path.join(rootDirectory, 'dist/audit/ipt-widgets.js');
 export async function openPhone() {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing. Build it: npm run build:audit`);
   const site = await openSite('dist');
-  const page = await site.browser.newPage();
+  const page = await site.newPage();
   await page.setViewport(screen);
 
   return {
