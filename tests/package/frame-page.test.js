@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
+import {inShadow} from '../tools/in-shadow.js';
 import {openSite} from '../tools/static-site.js';
 
 /** A page that notes whatever a page can notice of a frame in it. */
@@ -70,7 +71,7 @@ const seen = async () => {
 async function traceOf(address, presses) {
   const frame = await open(address);
   for (const selector of presses) {
-    const target = await frame.waitForSelector(`body > * >>> ${selector}`);
+    const target = await inShadow(frame, `body > * >>> ${selector}`);
     await target.click();
   }
   return seen();
@@ -108,7 +109,7 @@ test('a frame with nobody in it leaves nothing to see', async () => {
 
 test('a link in a frame leads the whole page there', async () => {
   const frame = await open('find-therapist.html?service-name=Clinic&service-href=/contact');
-  const link = await frame.waitForSelector('ipt-find-therapist >>> .service a');
+  const link = await inShadow(frame, 'ipt-find-therapist >>> .service a');
   await Promise.all([page.waitForNavigation(), link.click()]);
   assert.equal(page.url(), `${site.url}contact`);
 });

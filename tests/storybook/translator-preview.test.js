@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {rootDirectory} from '../tools/browsers/found.js';
+import {inShadow} from '../tools/in-shadow.js';
 import {openSite} from '../tools/static-site.js';
 import {StoryPage} from './story-page.js';
 
@@ -30,7 +31,7 @@ describe('the translator preview', () => {
     assert.deepEqual(await story.problemsOf('translator-preview--choose-a-file'), []);
     const file = path.join(folder, name);
     writeFileSync(file, text);
-    const field = await story.page.waitForSelector('translator-preview >>> input[type=file]');
+    const field = await inShadow(story.page, 'translator-preview >>> input[type=file]');
     await field.uploadFile(file);
   }
 
@@ -39,7 +40,7 @@ describe('the translator preview', () => {
       elements.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
     );
 
-  const waitFor = (selector) => story.page.waitForSelector(`translator-preview >>> ${selector}`);
+  const waitFor = (selector) => inShadow(story.page, `translator-preview >>> ${selector}`);
 
   it('shows every widget in the language of the file, beside English', async () => {
     await choose(spanish);
