@@ -132,6 +132,24 @@ describe('a prerendered widget', () => {
     });
   }
 
+  it('is made anew once, and not again, where a script takes every root', async () => {
+    frame = await framed(await stillOf('ipt-crisis-help', 'closed'));
+    const page = frame.contentDocument!;
+    let made = 0;
+    const observer = new MutationObserver(() => {
+      made += 1;
+      if (made === 5) observer.disconnect();
+      widgetIn('ipt-crisis-help').attachShadow({mode: 'closed'});
+    });
+    observer.observe(page.body, {childList: true});
+    const warnings = await runScript('ipt-crisis-help');
+    await until(() => made > 0, 'the new one');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.disconnect();
+    expect(made).to.equal(1);
+    expect(warnings.filter((words) => words.includes('shadowrootmode'))).to.have.length(1);
+  });
+
   it('is rendered anew where its tree is damaged', async () => {
     const damaged = withTemplate(
       tagWith('ipt-crisis-help'),

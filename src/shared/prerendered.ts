@@ -1,3 +1,9 @@
+/**
+ * A page may bring the shadow tree of a widget in its HTML, as `npx ipt-widgets prerender` writes it: the
+ * visitor reads, and opens panels, before any script is there. `attachShadow()` empties such a root and
+ * hands it over; what its visitor has done there is all that stays.
+ */
+
 import {presses} from './press.js';
 import {tellOnce} from './read-input.js';
 
@@ -6,12 +12,6 @@ interface Host {
   readonly renderRoot: ParentNode;
   updateNow(): void;
 }
-
-/**
- * A page may bring the shadow tree of a widget in its HTML, as `npx ipt-widgets prerender` writes it: the
- * visitor reads, and opens panels, before any script is there. `attachShadow()` empties such a root and
- * hands it over; what its visitor has done there is all that stays.
- */
 
 /**
  * Waits until a prerendered root is there as a whole: emptied before, it would be filled on by what is
@@ -47,14 +47,20 @@ export function whatIsDoneIn(root: ShadowRoot | null): (host: Host) => void {
   };
 }
 
+const madeAnew = new WeakSet<Element>();
+
 /**
  * Puts a new element of the same name in the place of one whose root cannot be had: the page’s HTML has
  * given it one of the wrong mode, or a script has.
+ *
+ * @returns Whether it did. A script that takes the root of the new one, too, would go on for ever.
  */
-export function beginAnew(host: HTMLElement, mode: ShadowRootMode) {
+export function beginAnew(host: HTMLElement, mode: ShadowRootMode): boolean {
+  if (madeAnew.has(host)) return false;
   const {localName, ownerDocument} = host;
   const all = [...ownerDocument.querySelectorAll(localName)];
   const fresh = ownerDocument.createElement(localName);
+  madeAnew.add(fresh);
   for (const {name, value} of host.attributes) fresh.setAttribute(name, value);
   fresh.append(...host.childNodes);
   tellOnce(
@@ -63,6 +69,7 @@ export function beginAnew(host: HTMLElement, mode: ShadowRootMode) {
     `has to be ${mode} in the HTML of the page, and no other script may attach a root: look at number ${all.indexOf(host) + 1} of ${all.length} on the page. It was made anew, and works. Let npx ipt-widgets prerender write its HTML once more.`,
   );
   host.replaceWith(fresh);
+  return true;
 }
 
 const words = ({textContent}: Element) => textContent!.replace(/\s+/g, ' ').trim();

@@ -225,9 +225,9 @@ export abstract class WidgetElement extends LitElement {
   #rootFor(options: ShadowRootInit) {
     try {
       return attachRoot(this, options);
-    } catch {
+    } catch (error) {
+      if (!beginAnew(this, options.mode)) throw error;
       this.#failed = true;
-      beginAnew(this, options.mode);
       return undefined;
     }
   }

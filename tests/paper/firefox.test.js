@@ -2,21 +2,11 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
 import {openFirefoxPrinter} from './firefox-printer.js';
-import {goOn, isResult, questionShown, tick} from './play-quiz.js';
+import {play} from './play-quiz.js';
 import {plain} from './read-pdf.js';
 
-const [
-  {english},
-  {answersFor},
-  {questionIds, quizOptions},
-  {cardQuestions, cardTexts, chosenLines},
-] = await Promise.all(
-  [
-    'tests/support/english.ts',
-    'tests/support/answers.ts',
-    'src/content/quiz/answers.ts',
-    'src/content/quiz/card.ts',
-  ].map(load),
+const [{english}, {answersFor}, {cardQuestions, cardTexts, chosenLines}] = await Promise.all(
+  ['tests/support/english.ts', 'tests/support/answers.ts', 'src/content/quiz/card.ts'].map(load),
 );
 
 let printer;
@@ -25,16 +15,7 @@ after(() => printer?.close());
 
 const around = 'Words of the page around';
 
-async function play(answers) {
-  await printer.show(`<p>${around}</p><ipt-fit-quiz region="GB"></ipt-fit-quiz>`);
-  await printer.page.evaluate(goOn);
-  while (!(await printer.page.evaluate(isResult))) {
-    const id = questionIds[await printer.page.evaluate(questionShown)];
-    const options = [answers[id] ?? []].flat().map((option) => quizOptions[id].indexOf(option));
-    await printer.page.evaluate(tick, options);
-    await printer.page.evaluate(goOn);
-  }
-}
+const show = () => printer.show(`<p>${around}</p><ipt-fit-quiz region="GB"></ipt-fit-quiz>`);
 
 /** The words without the lines that Firefox writes above and below: title, address, page and time. */
 const wordsOf = ({pages}) => plain(pages.map(({text}) => text).join(' ').replace(/\d+ of \d+|\d+\/\d+\/\d+, [\d:]+ [AP]M/g, '')); // prettier-ignore
@@ -42,7 +23,8 @@ const wordsOf = ({pages}) => plain(pages.map(({text}) => text).join(' ').replace
 describe('what Firefox prints', () => {
   test('is the card alone, on one page, when its button is pressed', async (t) => {
     if (!printer) return t.skip('no Firefox');
-    await play(answersFor.many);
+    await show();
+    await play(printer.page, answersFor.many);
     const paper = await printer.printed(printCard);
     assert.equal(paper.pages.length, 1);
     const words = wordsOf(paper);
@@ -60,11 +42,12 @@ describe('what Firefox prints', () => {
 
   test('tells nothing of what was answered about safety', async (t) => {
     if (!printer) return t.skip('no Firefox');
-    await printer.show(`<p>${around}</p><ipt-fit-quiz region="GB"></ipt-fit-quiz>`);
+    await show();
     const start = wordsOf(await printer.printed(printPage));
     assert.ok(start.includes(around) && start.length > 500);
     for (const name of ['crisis', 'carer', 'home', 'pro']) {
-      await play(answersFor[name]);
+      await show();
+      await play(printer.page, answersFor[name]);
       assert.equal(wordsOf(await printer.printed(printPage)), start, name);
     }
   });

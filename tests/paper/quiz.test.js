@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
-import {goOn, isResult, questionShown, tick} from './play-quiz.js';
+import {play} from './play-quiz.js';
 import {openPrinter} from './printer.js';
 import {plain, readPdf, walk} from './read-pdf.js';
 
 const [
   {english},
   {answersFor},
-  {questionIds, quizOptions},
   {quizResult},
   {fitQuizTexts},
   {cardQuestions, cardTexts, chosenLines},
@@ -16,7 +15,6 @@ const [
   [
     'tests/support/english.ts',
     'tests/support/answers.ts',
-    'src/content/quiz/answers.ts',
     'src/content/quiz/results.ts',
     'src/content/quiz/texts.ts',
     'src/content/quiz/card.ts',
@@ -30,21 +28,6 @@ after(() => printer.close());
 const show = () => printer.show('<ipt-fit-quiz region="GB"></ipt-fit-quiz>');
 const wordsOf = ({pages}) => pages.map(({text}) => text).join(' ');
 const paper = async () => wordsOf(await printer.print());
-
-/** Goes on with these answers, and calls `look` on every screen before it is left. */
-async function play(answers, look = () => {}) {
-  await show();
-  await printer.page.evaluate(goOn);
-  for (;;) {
-    const index = await printer.page.evaluate(questionShown);
-    if (await printer.page.evaluate(isResult)) return;
-    const id = questionIds[index];
-    const options = [answers[id] ?? []].flat().map((option) => quizOptions[id].indexOf(option));
-    await printer.page.evaluate(tick, options);
-    await look();
-    await printer.page.evaluate(goOn);
-  }
-}
 
 /** What must not be on paper: the words of the questions about safety and of what follows them. */
 const aboutSafety = /suicid|harm|abus|hurts|threat|controls|afraid|voices|alcohol|bipolar/i;
@@ -64,7 +47,8 @@ describe('the quiz on paper', () => {
     assert.equal(await paper(), start, 'with the numbers open');
 
     let screens = 0;
-    await play({...answersFor.many, safety: 'recent', now: ['none']}, async () => {
+    await show();
+    await play(printer.page, {...answersFor.many, safety: 'recent', now: ['none']}, async () => {
       assert.equal(await paper(), start, `screen ${++screens}`);
     });
     assert.ok(screens > 3);
@@ -80,14 +64,16 @@ describe('the quiz on paper', () => {
       pro: answersFor.pro,
     };
     for (const [name, answers] of Object.entries(others)) {
-      await play(answers);
+      await show();
+      await play(printer.page, answers);
       await printer.page.evaluate(openAll);
       assert.equal(await paper(), start, name);
     }
   });
 
   test('is a result where it is about IPT, without what was said about safety', async () => {
-    await play({...answersFor.many, safety: 'skip', now: ['skip']});
+    await show();
+    await play(printer.page, {...answersFor.many, safety: 'skip', now: ['skip']});
     await printer.page.evaluate(openAll);
     const text = await paper();
     const {said, lead, banner} = quizResult(english, 'many', {...answersFor.many, safety: 'skip'});
@@ -102,7 +88,8 @@ describe('the quiz on paper', () => {
 describe('the card to take along', () => {
   for (const lang of ['en', 'de', 'ar']) {
     test(`is one page of A4 with headings, ${lang}`, async () => {
-      await play(answersFor.many);
+      await show();
+      await play(printer.page, answersFor.many);
       await printer.page.evaluate(speak, lang);
       const [words, html] = await printer.page.evaluate(printedCard);
       // The frame is what is printed: its document, as it stands when `print()` is called.
