@@ -40,7 +40,7 @@ export async function openKit(file: URL): Promise<Kit> {
     // What is relative to the page stays so: see keepAddresses().
     url: 'https://page.invalid/',
     settings: {
-      // Only the kit's own script runs: pages are read as text, see pages.ts.
+      // For the kit's own script.
       enableJavaScriptEvaluation: true,
       suppressInsecureJavaScriptEnvironmentWarning: true,
       disableJavaScriptFileLoading: true,
@@ -61,6 +61,8 @@ export async function openKit(file: URL): Promise<Kit> {
     requestIdleCallback: (callBack: () => void) => setTimeout(callBack),
   });
   window.eval(`${code}\n//# sourceURL=${pathToFileURL(fileURLToPath(file)).href}`);
+  // What stands in the pages never runs.
+  window.happyDOM.settings.enableJavaScriptEvaluation = false;
   const document = window.document as unknown as Document;
 
   return {

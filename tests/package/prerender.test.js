@@ -96,6 +96,16 @@ test('says file, line and what to do, and goes on with the others', async () => 
   assert.equal(templates(String(await read())).length, 1);
 });
 
+test('runs nothing that stands in the pages', async () => {
+  const {name} = await page(
+    'scripted.html',
+    `<!doctype html><ipt-crisis-help region="GB"><script>console.warn('a script')</script>
+      <link rel="stylesheet" href="a.css" onload="console.warn('a link')"></ipt-crisis-help>`,
+  );
+  const {code, said} = await run('prerender', name);
+  assert.deepEqual([code, said], [0, 'scripted.html: 1 of 1 widgets prerendered.\n']);
+});
+
 test('says what its options accept', async () => {
   for (const [args, words] of [
     [['prerender', '--widget', 'x'], /crisis-help/],
