@@ -1,6 +1,7 @@
 /**
  * Writes `dist/sbom.cdx.json`: what the built kit is made of, as CycloneDX. npm lists all of the
  * lockfile; what only builds and tests is left out, and so is what differs from one run to the next.
+ * What the command `npx ipt-widgets` brings inside it says itself, once it is built.
  */
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -32,6 +33,12 @@ const add = (ref) => {
 };
 direct.forEach(add);
 
+const inCommand = JSON.parse(
+  readFileSync(path.join(root, 'dist/prerender/packages.json'), 'utf8'),
+).filter((ref) => !shipped.has(ref));
+const ofKit = [...direct, ...inCommand];
+const isIn = new Set([...shipped, ...inCommand]);
+
 const {component} = all.metadata;
 const sbom = {
   $schema: all.$schema,
@@ -39,10 +46,10 @@ const sbom = {
   specVersion: all.specVersion,
   version: all.version,
   metadata: {lifecycles: all.metadata.lifecycles, component: {...component, name}},
-  components: all.components.filter((part) => shipped.has(part['bom-ref'])),
-  dependencies: [self, ...shipped].map((ref) => ({
+  components: all.components.filter((part) => isIn.has(part['bom-ref'])),
+  dependencies: [self, ...isIn].map((ref) => ({
     ref,
-    dependsOn: ref === self ? direct : partsOf.get(ref),
+    dependsOn: ref === self ? ofKit : partsOf.get(ref).filter((part) => isIn.has(part)),
   })),
 };
 

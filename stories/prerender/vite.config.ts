@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [licences()],
 });
 
-/** Writes the licences of the packages inside beside the command, as they ask for. */
+/** Writes beside the command which packages are inside, and their licences, as they ask for. */
 function licences(): Plugin {
   return {
     name: 'ipt-licences',
@@ -33,13 +33,19 @@ function licences(): Plugin {
       const folders = [...this.getModuleIds()].flatMap(
         (id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
       );
-      const texts = [...new Set(folders)].sort().map((folder) => {
-        const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const packages = [...new Set(folders)].sort().map((folder) => ({
+        folder,
+        ...JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')),
+      }));
+      const texts = packages.map(({folder, name, version, license}) => {
         const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
         const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : license;
         return `${name} ${version}\n\n${text}\n`;
       });
       this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n\n')});
+      // For .config/sbom.js.
+      const names = packages.map(({name, version}) => `${name}@${version}`);
+      this.emitFile({type: 'asset', fileName: 'packages.json', source: JSON.stringify(names)});
     },
   };
 }
