@@ -98,6 +98,27 @@ describe('a closed panel', () => {
     expect(panelsOf(element).map(text)).to.deep.equal(panelsOf(german).map(text));
   });
 
+  it('holds the numbers of the new country when the page is idle, and opened at once does, too', async () => {
+    const element = await fresh('<ipt-crisis-help region="GB"></ipt-crisis-help>');
+    await fillPanels(element);
+    const more = panel(element, {title: crisisTexts(english).more});
+    expect(text(more)).to.contain('Papyrus');
+    element.setAttribute('region', 'NZ');
+    await element.updateComplete;
+    openersOf(element, crisisTexts(english).more)[0].click();
+    await element.updateComplete;
+    expect(text(more)).to.contain('Youthline').and.not.contain('Papyrus');
+    const closed = await fresh('<ipt-crisis-help region="GB"></ipt-crisis-help>');
+    await fillPanels(closed);
+    closed.setAttribute('region', 'NZ');
+    const panels = () => panelsOf(closed).map(text).join('');
+    await until(
+      () => panels().includes('Youthline') && !panels().includes('Papyrus'),
+      'an idle page',
+    );
+    for (const each of [element, closed]) each.parentElement!.remove();
+  });
+
   it('never waits when the widget is gone before the page is idle', async () => {
     const element = await areas();
     element.remove();

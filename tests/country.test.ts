@@ -151,6 +151,7 @@ describe('the facts of a country', () => {
         const translated = await show();
         translatedByTool(translated);
         await choose(translated, code);
+        for (const element of [untouched, translated]) await fillPanels(element);
         expect(text(one(translated, '.root')), code).to.equal(text(one(untouched, '.root')));
         expect(text(one(translated, '.root'))).not.to.contain('SHOUT').and.not.contain('NHS');
       }

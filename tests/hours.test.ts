@@ -96,7 +96,8 @@ describe('hours', () => {
 });
 
 describe('hours in words', () => {
-  const speech = (formats: string) => ({msg: english, formats}) as unknown as Speech;
+  const speech = (formats: string) =>
+    ({msg: english, formats, customs: formats}) as unknown as Speech;
   const facts = (hours: string | undefined, formats = 'en-GB') =>
     factsOf(speech(formats), {
       for: 'everyone',

@@ -4,7 +4,7 @@ import type {Speech} from '../src/localization/locale-controller.js';
 import {msgOf} from '../src/localization/msg.js';
 import {defineAll, tags} from './support/widget.js';
 
-const speech = (formats: string): Speech => ({msg: msgOf({}), formats});
+const speech = (formats: string): Speech => ({msg: msgOf({}), formats, customs: formats});
 const made = () => ({});
 
 describe('what is kept of a language', () => {

@@ -10,7 +10,7 @@ export const numberFormat = (speech: Speech) =>
   kept(speech, 'number', () => new Intl.NumberFormat(speech.formats));
 
 export const listFormat = (speech: Speech) =>
-  kept(speech, 'list', () => new Intl.ListFormat(speech.formats));
+  kept(speech, `list ${speech.customs}`, () => new Intl.ListFormat(speech.customs));
 
 export const collator = (speech: Speech) =>
   kept(speech, 'collator', () => new Intl.Collator(speech.formats));
@@ -23,6 +23,6 @@ export const displayNames = (speech: Speech, type: 'region' | 'language') =>
 export const dateFormat = (speech: Speech, options: Intl.DateTimeFormatOptions) =>
   kept(
     speech,
-    `date ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(speech.formats, {timeZone: 'UTC', ...options}),
+    `date ${speech.customs} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(speech.customs, {timeZone: 'UTC', ...options}),
   );

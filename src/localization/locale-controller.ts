@@ -28,6 +28,13 @@ export class LocaleController implements ReactiveController {
   /** Resolves when there are texts to show for the first time. */
   readonly ready: Promise<void>;
 
+  #knownTags?: {
+    shown: string;
+    requested?: Intl.Locale;
+    country?: string;
+    formats: string;
+    customs: string;
+  };
   #isReady!: () => void;
   #pending?: Promise<unknown>;
   readonly #host: ReactiveControllerHost & Element;
@@ -44,15 +51,33 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The tag to format dates, numbers and lists with: the page's own where it asks for the language
-   * shown (`ar-EG` keeps its digits), else that of the texts. English is written in the way of the
-   * country: `22 November 2026` beside the numbers of Britain.
+   * The tag to write numbers and names with: the page's own where it asks for the language shown
+   * (`ar-EG` keeps its digits), else that of the texts.
    */
   get formats(): string {
-    const shown = parseTag(this.shown)!;
-    const tag = this.requested?.language === shown.language ? this.requested : shown;
-    const region = tag.language === 'en' && !tag.region ? this.country : undefined;
-    return String(region ? new Intl.Locale(tag, {region}) : tag);
+    return this.#tags.formats;
+  }
+
+  /**
+   * The tag to write dates, times and lists with. English follows the customs of the country:
+   * `22 November 2026` beside the numbers of Britain.
+   */
+  get customs(): string {
+    return this.#tags.customs;
+  }
+
+  /** Both, which are asked for more often than they change. */
+  get #tags() {
+    const {shown, requested, country} = this;
+    const known = this.#knownTags;
+    if (known?.shown === shown && known.requested === requested && known.country === country) {
+      return known;
+    }
+    const ofShown = parseTag(shown)!;
+    const tag = requested?.language === ofShown.language ? requested : ofShown;
+    const region = tag.language === 'en' && !tag.region ? country : undefined;
+    const customs = String(region ? new Intl.Locale(tag, {region}) : tag);
+    return (this.#knownTags = {shown, requested, country, formats: String(tag), customs});
   }
 
   hostConnected() {
@@ -83,7 +108,6 @@ export class LocaleController implements ReactiveController {
       return;
     }
     // What is shown stays until the texts are there, or cannot be had.
-    this.#host.requestUpdate();
     void pending.then(() => {
       if (this.#pending === pending) this.#show(wanted);
     });
@@ -98,7 +122,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** A language, as far as words, numbers and dates need it. */
-export type Speech = Pick<LocaleController, 'msg' | 'formats'>;
+export type Speech = Pick<LocaleController, 'msg' | 'formats' | 'customs'>;
 
 /** The writing direction of a language. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {

@@ -50,9 +50,14 @@ export function about(
       </ul>
     </div>
   `;
-  const key = ['about', ...paper.cites.keys(), review?.by, review?.on, review?.isOutdated].join(
-    ' ',
-  );
+  const key = [
+    'about',
+    locale.customs,
+    ...paper.cites.keys(),
+    review?.by,
+    review?.on,
+    review?.isOutdated,
+  ].join(' ');
   return disclosures.render({
     id: 'about',
     level,

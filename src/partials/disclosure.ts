@@ -2,6 +2,8 @@ import {html, noChange, nothing, type LitElement, type ReactiveController} from 
 import {disclosureTexts} from '../content/disclosure.js';
 import type {Speech} from '../localization/locale-controller.js';
 import type {Msg} from '../localization/msg.js';
+import type {Country} from '../regions/country-controller.js';
+import type {Region} from '../regions/index.js';
 import {listener} from '../shared/listener.js';
 import type {Paper} from '../shared/paper.js';
 import {press} from '../shared/press.js';
@@ -21,7 +23,8 @@ interface Disclosure extends DisclosureHead {
 /**
  * The disclosures of one widget: which are open, and how they look. Closed panels are
  * `hidden="until-found"`, so that the browser's own search finds and opens them. They are filled
- * when the page is idle: nobody waits for what nobody sees.
+ * when the page is idle, and filled again when another language or country is shown: nobody waits
+ * for what nobody sees.
  */
 export class Disclosures implements ReactiveController {
   readonly paper: Paper;
@@ -30,14 +33,17 @@ export class Disclosures implements ReactiveController {
   /** What a panel is called inside: its own id would tell recorders which one is opened. */
   readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
-  /** The texts the closed panels are filled with, or are about to be. */
-  #filled?: Msg;
-  #waiting?: Msg;
+  readonly #country?: Pick<Country, 'region'>;
+  /** What the closed panels are filled with, or are about to be. */
+  #filled?: Filling;
+  #waiting?: Filling;
 
-  constructor(host: LitElement, speech: Speech, paper: Paper) {
+  /** @param country Whose services are named in the panels, if any are. */
+  constructor(host: LitElement, speech: Speech, paper: Paper, country?: Pick<Country, 'region'>) {
     this.#host = host;
     this.#speech = speech;
     this.paper = paper;
+    this.#country = country;
     host.addController(this);
   }
 
@@ -75,15 +81,15 @@ export class Disclosures implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.paper.isPrinting) this.#filled = this.#speech.msg;
+    if (this.paper.isPrinting) this.#filled = this.#filling;
   }
 
   hostUpdated() {
-    const {msg} = this.#speech;
-    if (this.#filled === msg || this.#waiting === msg) return;
-    this.#waiting = msg;
+    const filling = this.#filling;
+    if (isSame(this.#filled, filling) || isSame(this.#waiting, filling)) return;
+    this.#waiting = filling;
     whenIdle(() => {
-      if (this.#waiting !== msg) return;
+      if (this.#waiting !== filling) return;
       if (this.#host.isConnected) this.#fill();
       else this.#waiting = undefined;
     });
@@ -91,8 +97,12 @@ export class Disclosures implements ReactiveController {
 
   #fill() {
     this.#waiting = undefined;
-    this.#filled = this.#speech.msg;
+    this.#filled = this.#filling;
     this.#host.requestUpdate();
+  }
+
+  get #filling(): Filling {
+    return {msg: this.#speech.msg, region: this.#country?.region};
   }
 
   /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
@@ -116,8 +126,8 @@ export class Disclosures implements ReactiveController {
     const open = this.isOpen(id);
     const panel = this.#ids.of(id);
     const {isPrinting} = this.paper;
-    // Filled in another language, a closed panel waits for the next idle moment.
-    const isFilled = open || this.#filled === this.#speech.msg;
+    // Filled for another language or country, a closed panel waits for the next idle moment.
+    const isFilled = open || isSame(this.#filled, this.#filling);
     const classes = ['disclosure', quiet && 'quiet', open && 'open', onPaper(printed)];
     return html`
       <div
@@ -137,6 +147,15 @@ export class Disclosures implements ReactiveController {
     `;
   }
 }
+
+/** What panels are filled for. */
+interface Filling {
+  msg: Msg;
+  region?: Region;
+}
+
+const isSame = (one: Filling | undefined, other: Filling) =>
+  one?.msg === other.msg && one.region === other.region;
 
 /** The class of what is printed always or never, whether it is open or not. */
 export const onPaper = (printed?: 'always' | 'never') => (printed ? `printed-${printed}` : '');

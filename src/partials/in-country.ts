@@ -8,4 +8,4 @@ import {once} from '../shared/once.js';
  * the next day: how old a number is counts in days. Nothing in it may be heard or change.
  */
 export const inCountry = (speech: Speech, region: Region, key: string, template: () => unknown) =>
-  once(speech, `${today()} ${key}`, template, region);
+  once(speech, `${speech.customs} ${today()} ${key}`, template, region);

@@ -9,7 +9,7 @@ import type {Speech} from '../localization/locale-controller.js';
  * parts; a copy is replaced whole, or left as it is.
  *
  * Nothing in the template may be heard or change: copies have no listeners. `key` says what the words
- * depend on, beside the language and the country.
+ * depend on, beside the language and the country: where they hold a date, also the `customs`.
  */
 export const once = directive(
   class extends Directive {

@@ -25,6 +25,7 @@ export const tongueOf = (locale: string, texts?: TemplateMap, formats = locale):
   locale,
   dir: directionOf(locale),
   formats,
+  customs: formats,
   msg: ((template: string, options) => runtimeMsg(texts, template, options)) as Msg,
 });
 

@@ -17,7 +17,7 @@ import {english} from '../support/english.js';
 import {ax, engine} from '../support/page.js';
 import {answer, answersFor, click, quiz} from '../support/quiz.js';
 import {spelled} from '../support/spelled.js';
-import {all, mount, one, openersOf, text} from '../support/widget.js';
+import {all, fillPanels, mount, one, openersOf, text} from '../support/widget.js';
 
 // The engines differ in how they show a country, not in what they show of it.
 const codes =
@@ -96,19 +96,23 @@ describe('in every country', () => {
     const fresh = new Map<string, string>();
     const wordsOf = (element: Element) =>
       all(element, '.crisis .service-name, .crisis .facts, .crisis .contacts, .crisis .about-service, .crisis .emergency, .of-country > p').map(text).join('\n'); // prettier-ignore
+    const chooseFilled = async (element: CrisisHelp, code: string) => {
+      await choose(element, code);
+      await fillPanels(element);
+    };
     for (const code of codes) {
       const element = await crisis('GB');
-      await choose(element, code);
+      await chooseFilled(element, code);
       fresh.set(code, wordsOf(element));
     }
     for (const from of codes) {
       const element = await crisis('GB');
-      await choose(element, from);
+      await chooseFilled(element, from);
       for (const to of codes) {
         if (to === from) continue;
-        await choose(element, from);
+        await chooseFilled(element, from);
         translatedByTool(element);
-        await choose(element, to);
+        await chooseFilled(element, to);
         expect(wordsOf(element), `${from} to ${to}`).to.equal(fresh.get(to));
       }
     }

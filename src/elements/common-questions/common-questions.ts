@@ -68,7 +68,7 @@ export class CommonQuestions extends WidgetElement {
   @property() open = '';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper, this.#country);
 
   protected override renderTitle() {
     return commonQuestionsTexts(this.msg).title;

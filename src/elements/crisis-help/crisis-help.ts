@@ -22,7 +22,7 @@ export class CrisisHelp extends WidgetElement {
   static override styles = [hostStyles, baseStyles, disclosureStyles, crisisPanelStyles];
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper, this.#country);
 
   protected override renderTitle() {
     return crisisTexts(this.msg).title;

@@ -64,7 +64,7 @@ export class FindTherapist extends WidgetElement {
   @property({attribute: 'service-phone'}) servicePhone?: string;
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper, this.#country);
 
   protected override renderTitle() {
     return findTherapistTexts(this.msg).title;

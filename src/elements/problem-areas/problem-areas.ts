@@ -58,7 +58,7 @@ export class ProblemAreas extends WidgetElement {
   @property() audience: Audience | string = 'adult';
 
   readonly #country = new CountryController(this, this.locale);
-  readonly #disclosures = new Disclosures(this, this.locale, this.paper);
+  readonly #disclosures = new Disclosures(this, this.locale, this.paper, this.#country);
   #chosenAudience?: Audience;
 
   protected override renderTitle() {
