@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {load} from '../../src/regions/tools/load.js';
 import {contentsIn} from './speed/contents.js';
+import {withOther} from './speed/growth.js';
 import {openLab} from './speed/lab.js';
 import {markupOf} from './speed/markup.js';
 import {native} from './speed/pages/static-html.js';
@@ -78,6 +79,14 @@ describe('the bench', () => {
     const empty = (node) =>
       node.panel !== undefined ? node.body.length === 0 : (node.children ?? []).some(empty);
     assert.ok(en.widgets.every(({children}) => !children.some(empty)));
+  });
+
+  it('finds the countries where the build puts them', async () => {
+    const {moduleAsShown} = await load('.config/vite/countries.ts');
+    const {count, code} = withOther(moduleAsShown(true), (list) => list.slice(0, 3));
+    assert.equal(count, 3);
+    assert.match(code, /^export const international = /m);
+    assert.equal(withOther(code, (list) => [...list, list[0]]).count, 4);
   });
 
   it('writes the words of a page as text, whatever stands in them', () => {

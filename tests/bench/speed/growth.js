@@ -44,6 +44,37 @@ async function countryIn() {
   return (weight(all.code) - weight(half.code)) / (all.count - half.count);
 }
 
+/**
+ * The script of all widgets for so many countries: what is missing is made up, with the services of a
+ * country there is. Of its weight this says nothing: what is there twice is compressed away.
+ *
+ * @param {number} number
+ */
+export async function scriptWith(number) {
+  const {code} = await built((list) => {
+    const known = list.map((country) => country.code);
+    const more = everyCountry().filter((each) => !known.includes(each));
+    const madeUp = more.map((each, index) => ({...list[index % list.length], code: each}));
+    return [...list, ...madeUp].slice(0, number);
+  });
+  return code;
+}
+
+/** Every code that has a name: the list of countries is sorted by names. */
+function everyCountry() {
+  const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => names.of(code)); // prettier-ignore
+}
+
+/** The module of the countries, as .config/vite/countries.ts gives it, with others in their place. */
+export function withOther(module, choose) {
+  const [, json] = /^export const countries = (\[.*?\]);$/ms.exec(module) ?? [];
+  if (!json) throw new Error('The countries are not where .config/vite/countries.ts puts them.');
+  const chosen = choose(JSON.parse(json));
+  return {count: chosen.length, code: module.replace(json, () => JSON.stringify(chosen))};
+}
+
 /** The script of all widgets, built with these of the countries. */
 async function built(choose = (list) => list) {
   let count = 0;
@@ -53,12 +84,9 @@ async function built(choose = (list) => list) {
       order: 'pre',
       handler(code, id) {
         if (id !== countries) return;
-        const changed = code.replace(/(?<=^export const countries = )\[.*\](?=;$)/m, (json) => {
-          const chosen = choose(JSON.parse(json));
-          count = chosen.length;
-          return JSON.stringify(chosen);
-        });
-        return {code: changed, map: null};
+        const changed = withOther(code, choose);
+        count = changed.count;
+        return {code: changed.code, map: null};
       },
     },
   };
@@ -70,7 +98,6 @@ async function built(choose = (list) => list) {
   });
   const result = await builder.build(builder.environments.client);
   const output = [result].flat()[0].output;
-  if (!count) throw new Error('The countries are not where .config/vite/countries.ts puts them.');
   return {count, code: output.find(({fileName}) => fileName === 'ipt-widgets.en.js').source};
 }
 

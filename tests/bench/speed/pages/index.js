@@ -1,5 +1,6 @@
 import {before, readBefore} from '../before.js';
 import {readBuilt} from '../files.js';
+import {scriptWith} from '../growth.js';
 import {handWritten} from './hand-written.js';
 import {kit} from './kit.js';
 import {leanLit} from './lean-lit.js';
@@ -15,8 +16,9 @@ const crisis = 'ipt-crisis-help';
 const cdn = (file) => readBuilt(`cdn/${file}`);
 
 /**
- * The pages that are compared, in three groups: all widgets in English, all in Spanish on a site that
- * speaks several languages, and crisis help alone. The first page of each group is its floor.
+ * The pages that are compared, in four groups: all widgets in English, all in Spanish on a site that
+ * speaks several languages, crisis help alone, and all widgets as if they knew more countries. The first
+ * page of each group is its floor.
  *
  * A page is what its module gives, and its `name`, `group` and `lang`. `before` names the page that did
  * the same in the version before. One that cannot be made is left out, and told.
@@ -27,6 +29,10 @@ const cdn = (file) => readBuilt(`cdn/${file}`);
 export async function pagesOf({en, es}, fail) {
   const old = readBefore();
   const was = (what) => `version ${before.version}, ${what}`;
+  const withCountries = async (number) => {
+    const script = await scriptWith(number);
+    return kit(() => script, 'ipt-widgets.en.js');
+  };
   const alone = (content) => ({...content, widgets: content.widgets.filter(({tag}) => tag === crisis)}); // prettier-ignore
   const all = {
     English: {
@@ -57,6 +63,11 @@ export async function pagesOf({en, es}, fail) {
       'ipt-widgets, crisis help prerendered': () =>
         prerendered(kit(cdn, 'ipt-crisis-help.en.js', {tags: [crisis]})),
       [was('crisis help alone')]: old && (() => kit(old, 'ipt-widgets.en.js', {tags: [crisis]})),
+    },
+    'more countries': {
+      'as many as there are': () => kit(cdn, 'ipt-widgets.en.js'),
+      '40 countries': () => withCountries(40),
+      '100 countries': () => withCountries(100),
     },
   };
   const befores = {
