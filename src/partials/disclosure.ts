@@ -30,11 +30,13 @@ export class Disclosures implements ReactiveController {
   readonly paper: Paper;
   readonly #host: LitElement;
   readonly #speech: Speech;
+  readonly #country?: Pick<Country, 'region'>;
   /** What a panel is called inside: its own id would tell recorders which one is opened. */
   readonly #ids = new RandomIds();
   #open: ReadonlySet<string> = new Set();
-  readonly #country?: Pick<Country, 'region'>;
-  /** What the closed panels are filled with, or are about to be. */
+  /** What the panels are rendered for. */
+  #shown?: Filling;
+  /** What the closed ones are filled with, or are about to be. */
   #filled?: Filling;
   #waiting?: Filling;
 
@@ -81,15 +83,17 @@ export class Disclosures implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.paper.isPrinting) this.#filled = this.#filling;
+    const shown = {msg: this.#speech.msg, region: this.#country?.region};
+    if (!isSame(this.#shown, shown)) this.#shown = shown;
+    if (this.paper.isPrinting) this.#filled = this.#shown;
   }
 
   hostUpdated() {
-    const filling = this.#filling;
-    if (isSame(this.#filled, filling) || isSame(this.#waiting, filling)) return;
-    this.#waiting = filling;
+    const shown = this.#shown;
+    if (this.#filled === shown || this.#waiting === shown) return;
+    this.#waiting = shown;
     whenIdle(() => {
-      if (this.#waiting !== filling) return;
+      if (this.#waiting !== shown) return;
       if (this.#host.isConnected) this.#fill();
       else this.#waiting = undefined;
     });
@@ -97,12 +101,8 @@ export class Disclosures implements ReactiveController {
 
   #fill() {
     this.#waiting = undefined;
-    this.#filled = this.#filling;
+    this.#filled = this.#shown;
     this.#host.requestUpdate();
-  }
-
-  get #filling(): Filling {
-    return {msg: this.#speech.msg, region: this.#country?.region};
   }
 
   /** The button that opens all of these, or closes them when all are open; `of` as in `render()`. */
@@ -127,7 +127,7 @@ export class Disclosures implements ReactiveController {
     const panel = this.#ids.of(id);
     const {isPrinting} = this.paper;
     // Filled for another language or country, a closed panel waits for the next idle moment.
-    const isFilled = open || isSame(this.#filled, this.#filling);
+    const isFilled = open || this.#filled === this.#shown;
     const classes = ['disclosure', quiet && 'quiet', open && 'open', onPaper(printed)];
     return html`
       <div
