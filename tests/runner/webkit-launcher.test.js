@@ -75,7 +75,8 @@ describe('the launcher of WebKit', () => {
     await launcher.startSession('1', 'http://localhost/');
     open = async () => Promise.reject(new Error('invalid session id'));
     assert.equal(await launcher.getBrowserUrl('1'), 'http://localhost/');
-    await assert.rejects(launcher.stopSession('1'), /WebKit has crashed or hangs: invalid session/);
+    await launcher.stopSession('1');
+    assert.match(said.join('\n'), /^WebKit has crashed or hangs.*invalid session id$/);
     open = async () => {};
     await launcher.startSession('2', 'http://localhost/');
     assert.equal(launcher.getPage('2'), browsers[1]);

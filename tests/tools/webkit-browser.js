@@ -213,8 +213,12 @@ export class WebKitBrowser {
     const response = await fetch(`http://127.0.0.1:${this.port}${command}`, {
       method,
       body: method === 'POST' ? JSON.stringify(body) : undefined,
-      headers: {'content-type': 'application/json'},
+      // A connection that is kept can be closed by the driver in the moment in which it is used again.
+      headers: {'content-type': 'application/json', connection: 'close'},
       signal: AbortSignal.timeout(requestTimeout),
+    }).catch((error) => {
+      // Only the cause says more than that it failed.
+      throw new Error(`WebKit: ${method} ${command}: ${error.cause?.message ?? error.message}`);
     });
     const {value} = await response.json();
     if (!response.ok) {
