@@ -158,6 +158,19 @@ describe('the facts of a country', () => {
     });
   } // prettier-ignore
 
+  it('change alone: words that name no country stay the nodes they are', async () => {
+    const element = await mount<LitElement>('<ipt-common-questions region="GB" open="what help"></ipt-common-questions>', 'ipt-common-questions'); // prettier-ignore
+    const words = () => all(element, '.disclosure-body:not([hidden]) > .stack > p');
+    const numbers = () => all(element, '.crisis .contacts').filter((node) => !node.closest('[hidden]')); // prettier-ignore
+    const [before, called] = [words(), numbers()];
+    element.setAttribute('region', 'NZ');
+    await element.updateComplete;
+    expect(before).to.have.length.above(3);
+    expect(called).to.have.length.above(1);
+    expect(before.every((node) => words().includes(node))).to.equal(true);
+    expect(numbers().some((node) => called.includes(node))).to.equal(false);
+  });
+
   it('change together with what the clinic has added', async () => {
     const own = (name: string) => `<script type="application/json">[{"name": "${name}", "for": "young", "call": "01632 960190", "source": "https://a.example/", "checked": "${daysAgo(9)}"}]</script>`; // prettier-ignore
     const element = await crisis('region="GB"', own('First'));
