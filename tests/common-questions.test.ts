@@ -64,14 +64,6 @@ const openIds = (element: Element) =>
   questionIds.filter((id) => opener(element, id).getAttribute('aria-expanded') === 'true');
 
 describe('<ipt-common-questions>', () => {
-  it('is accessible, closed and open', async () => {
-    const element = await questions('region="GB"');
-    await expect(element).to.be.accessible();
-    element.open = 'all';
-    await element.updateComplete;
-    await expect(element).to.be.accessible();
-  });
-
   it('opens to the whole of every answer', async () => {
     const element = await questions('open="all"');
     for (const {id, passages} of content) {

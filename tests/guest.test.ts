@@ -10,7 +10,6 @@ import {
   mount,
   once,
   one,
-  shippedBundle,
   tags,
   until,
   warningsIn,
@@ -33,7 +32,7 @@ describe('a widget whose tag closes itself', () => {
     );
     page().querySelector<HTMLInputElement>('#name')!.value = 'typed';
     const warnings = warningsIn(frame);
-    await addScript(frame, shippedBundle);
+    await addScript(frame, auditBundle);
     await settled();
     expect([visible('#text'), visible('footer')]).to.deep.equal([true, true]);
     expect(page().querySelector<HTMLInputElement>('#name')!.value).to.equal('typed');
@@ -60,7 +59,7 @@ describe('a widget whose tag closes itself', () => {
       `${tags.map((tag) => `<${tag} />`).join('<p>text</p>')}<footer>Address</footer>`,
     );
     const warnings = warningsIn(frame);
-    await addScript(frame, shippedBundle);
+    await addScript(frame, auditBundle);
     await settled();
     for (const tag of tags) expect(page().querySelector(tag)!.parentElement!.localName).to.equal('body'); // prettier-ignore
     expect([...page().querySelectorAll('body > p')]).to.have.length(tags.length - 1);
@@ -71,7 +70,7 @@ describe('a widget whose tag closes itself', () => {
   it('waits for the page to be there, and runs no script twice', async () => {
     frame = await framed(
       '<ipt-phase-timeline /><script>runs++</script><div data-ipt="crisis-help"><p>999</p></div>',
-      `<script>runs = 0</script><script src="${once(shippedBundle)}"></script>`,
+      `<script>runs = 0</script><script src="${once(auditBundle)}"></script>`,
     );
     await settled();
     expect(page().querySelector('body > ipt-crisis-help')).to.exist;
@@ -87,7 +86,7 @@ describe('a widget whose tag closes itself', () => {
        </ipt-find-therapist></section>`,
     );
     const warnings = warningsIn(frame);
-    await addScript(frame, shippedBundle);
+    await addScript(frame, auditBundle);
     await settled();
     expect(page().querySelector('ipt-find-therapist')!.children).to.have.length(6);
     expect(warnings).to.deep.equal([]);
@@ -322,7 +321,7 @@ describe('on a page of XML', () => {
     document.body.append(frame);
     await loaded;
     const warnings = warningsIn(frame);
-    await addScript(frame, `${location.origin}${shippedBundle}`, 'text/javascript');
+    await addScript(frame, `${location.origin}${auditBundle}`, 'text/javascript');
     await settled();
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('application/xhtml+xml').and.contain('text/html');

@@ -34,14 +34,6 @@ const openerAt = (element: Element, index: number) => openersOf(element, texts.m
 const panelAt = (element: Element, index: number) => panelOf(element, openerAt(element, index));
 
 describe('<ipt-phase-timeline>', () => {
-  it('is accessible with every plan, with and without a session', async () => {
-    for (const plan of Object.keys(presets)) {
-      const element = await timeline(`plan="${plan}" session="5"`);
-      await expect(element).to.be.accessible();
-    }
-    await expect(await timeline('no-maintenance')).to.be.accessible();
-  });
-
   it('lists every phase of the content, in order, with what the reader does', async () => {
     const element = await timeline();
     const expected: Phase[] = [...course, followUp(english)];

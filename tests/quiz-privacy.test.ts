@@ -16,15 +16,7 @@ import {
   start,
   tick,
 } from './support/quiz.js';
-import {
-  addScript,
-  auditBundle,
-  framed,
-  root,
-  shippedBundle,
-  until,
-  visibleText,
-} from './support/widget.js';
+import {addScript, auditBundle, framed, root, until, visibleText} from './support/widget.js';
 
 const texts = fitQuizTexts(english);
 const atStart = (element: LitElement) => visibleText(element).includes(texts.purpose);
@@ -437,36 +429,5 @@ describe('privacy of <ipt-fit-quiz>', () => {
     button(element, texts.clear).click();
     await element.updateComplete;
     expect(nothingTicked(element)).to.equal(true);
-  });
-
-  it('gives its root to no script that wraps what attaches roots, and leaves nothing behind', async () => {
-    const wrap = `<script>
-      kept = [];
-      const {attachShadow} = Element.prototype;
-      Element.prototype.attachShadow = function (options) {
-        const root = attachShadow.call(this, options);
-        kept.push(root);
-        return root;
-      };
-    </script>`;
-    const tags = '<ipt-fit-quiz><p>fallback</p></ipt-fit-quiz><ipt-crisis-help></ipt-crisis-help>';
-    const frame = await framed(tags, wrap);
-    await addScript(frame, shippedBundle);
-    const {document: page, kept} = frame.contentWindow as Window & {kept?: ShadowRoot[]};
-    await until(() => page.querySelector('p')!.offsetHeight === 0, 'the quiz to come up');
-    expect(kept!.map(({host}) => host.localName)).to.deep.equal(['ipt-crisis-help']);
-    expect(page.querySelectorAll('iframe')).to.have.length(0);
-    frame.remove();
-  });
-
-  it('ships with a closed root', async () => {
-    const frame = await framed('<ipt-fit-quiz><p>fallback</p></ipt-fit-quiz>');
-    await addScript(frame, shippedBundle);
-    const fallback = frame.contentDocument!.querySelector('p')!;
-    await until(() => fallback.offsetHeight === 0, 'the quiz to come up');
-    expect(frame.contentDocument!.querySelector('ipt-fit-quiz')!.shadowRoot === null).to.equal(
-      true,
-    );
-    frame.remove();
   });
 });

@@ -12,7 +12,6 @@ import {
   framed,
   once,
   one,
-  shippedBundle,
   text,
   until,
   warningsOf,
@@ -180,7 +179,6 @@ describe('translations in a script tag', () => {
     ['after everything', '', widget + script() + json(texts)],
     ['in the head, before a classic script', json(texts) + script(auditBundle, 'text/javascript'), widget],
     ['last on the page, after a classic script', script(auditBundle, 'text/javascript'), widget + json(texts)],
-    ['in a page with the shipped file', '', json(texts) + widget + script(shippedBundle)],
   ]; // prettier-ignore
   for (const [where, head, body] of pages) {
     it(`are found ${where}`, async () => {

@@ -5,7 +5,7 @@
  * @property {string} script
  * @property {string[]} [needs] the scripts without which it would say nothing
  * @property {boolean} [beside] whether it runs beside the others, on the second core
- * @property {boolean | string} [quick] whether `npm run test:quick` does it too, or what it does of it
+ * @property {boolean} [quick] whether `npm run test:quick` does it too
  * @property {Record<string, string>} [env] what is special about this run of the script
  */
 
@@ -16,7 +16,7 @@ export const parts = [
   {script: 'lint:styles', beside: true, quick: true},
   {script: 'lint:format', beside: true, quick: true},
   {script: 'locales:check', beside: true},
-  {script: 'build', quick: 'build:files'},
+  {script: 'build'},
   {script: 'lint:package', needs: ['build']},
   {script: 'build:audit', needs: ['build'], quick: true},
   {script: 'build:builder', needs: ['build']},

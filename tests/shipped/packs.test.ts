@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis/crisis.js';
-import spanishModule from '../src/generated/es.js';
-import './support/page.js';
-import {english} from './support/english.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import spanishModule from '../../src/generated/es.js';
+import '../support/page.js';
+import {english} from '../support/english.js';
 import {
   addScript,
   framed,
@@ -12,7 +12,7 @@ import {
   text,
   until,
   warningsIn,
-} from './support/widget.js';
+} from '../support/widget.js';
 
 const crisisFile = '/dist/cdn/ipt-crisis-help.js';
 const spanish = spanishModule(String.raw)['crisis.title'] as string;

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {version} from '../src/shared/version.js';
-import './support/page.js';
-import {addScript, framed, once, shippedBundle, tags, until, warningsIn} from './support/widget.js';
+import {version} from '../../src/shared/version.js';
+import '../support/page.js';
+import {
+  addScript,
+  framed,
+  once,
+  shippedBundle,
+  tags,
+  until,
+  warningsIn,
+} from '../support/widget.js';
 
 /** What Lit itself leaves on a page, so that a second copy of Lit can say so. */
 const litsOwn = [
@@ -225,6 +233,20 @@ describe('the shipped bundle', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('ipt-crisis-help').and.contain('styles');
     });
+  });
+
+  it('finds translations that stand in the page', async () => {
+    const texts = JSON.stringify({'crisis.title': 'Āwhina'});
+    frame = await framed(
+      `<script type="application/json" data-ipt-translations="mi">${texts}</script>
+       <ipt-crisis-help lang="mi"><p>fallback</p></ipt-crisis-help>`,
+    );
+    await addScript(frame, shippedBundle);
+    const {shadowRoot} = frame.contentDocument!.querySelector('ipt-crisis-help')!;
+    await until(
+      () => shadowRoot!.querySelector('[part=heading]')?.textContent === 'Āwhina',
+      'the translation',
+    );
   });
 
   it('asks the network for nothing', async () => {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {prerendered, withTemplate} from '../stories/prerender/serialise.js';
-import {crisisTexts} from '../src/content/crisis/crisis.js';
-import {english as msg} from './support/english.js';
-import './support/page.js';
+import {prerendered, withTemplate} from '../../stories/prerender/serialise.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {english as msg} from '../support/english.js';
+import '../support/page.js';
 import {
   addScript,
   defineAll,
@@ -14,7 +14,7 @@ import {
   tags,
   until,
   warningsIn,
-} from './support/widget.js';
+} from '../support/widget.js';
 
 const fallback = '<h2>Fallback</h2><p><a href="/contact">Contact</a></p>';
 const tagWith = (tag: string, content = fallback) => `<${tag} region="GB">${content}</${tag}>`;

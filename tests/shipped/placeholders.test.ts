@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {markAttributes} from '../src/shared/recorder-marks.js';
-import {addScript, framed, shippedBundle, until, warningsIn} from './support/widget.js';
+import {markAttributes} from '../../src/shared/recorder-marks.js';
+import {addScript, framed, shippedBundle, until, warningsIn} from '../support/widget.js';
 
 describe('placeholders, where a content system strips unknown tags', () => {
   let frame: HTMLIFrameElement;

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis/crisis.js';
-import {english} from './support/english.js';
-import {engine} from './support/page.js';
-import {once, shippedBundle, text, until} from './support/widget.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {english} from '../support/english.js';
+import {engine} from '../support/page.js';
+import {once, shippedBundle, text, until} from '../support/widget.js';
 
 const own = '<script type="module" src="/dist/cdn/ipt-widgets.js"></script>';
 const good =

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {crisisTexts} from '../src/content/crisis/crisis.js';
-import {english} from './support/english.js';
-import {addScript, auditBundle, framed, text, until, warningsIn} from './support/widget.js';
+import {crisisTexts} from '../../src/content/crisis/crisis.js';
+import {english} from '../support/english.js';
+import {addScript, auditBundle, framed, text, until, warningsIn} from '../support/widget.js';
 
 const contact = 'https://clinic.example/contact';
 const services = JSON.stringify([
