@@ -242,11 +242,9 @@ describe('the shipped bundle', () => {
        <ipt-crisis-help lang="mi"><p>fallback</p></ipt-crisis-help>`,
     );
     await addScript(frame, shippedBundle);
-    const {shadowRoot} = frame.contentDocument!.querySelector('ipt-crisis-help')!;
-    await until(
-      () => shadowRoot!.querySelector('[part=heading]')?.textContent === 'Āwhina',
-      'the translation',
-    );
+    const crisis = frame.contentDocument!.querySelector('ipt-crisis-help')!;
+    const heading = () => crisis.shadowRoot?.querySelector('[part=heading]')?.textContent;
+    await until(() => heading() === 'Āwhina', 'the translation');
   });
 
   it('asks the network for nothing', async () => {
