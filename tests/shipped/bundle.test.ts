@@ -275,6 +275,12 @@ describe('the shipped bundle', () => {
     }
   });
 
+  it('is sent by the test server anew for every test', async () => {
+    frame = await framed('');
+    const {headers} = await fetch(shippedBundle);
+    expect(headers.get('cache-control')).to.equal('no-store');
+  });
+
   it('knows its own version', async () => {
     frame = await framed('');
     expect(version).to.equal((await (await fetch('/package.json')).json()).version);
