@@ -8,6 +8,7 @@ import {markupOf} from './speed/markup.js';
 import {native} from './speed/pages/static-html.js';
 import {shortTable, tableOf} from './speed/results.js';
 import {inTurns, median, ratio} from './speed/rounds.js';
+import {done, sharesOf} from './speed/shares.js';
 
 describe('the bench', () => {
   it('lets pages take turns, every other round from the end', async () => {
@@ -44,6 +45,24 @@ describe('the bench', () => {
     } finally {
       await lab.close();
     }
+  });
+
+  it('counts layout as the browser’s own also where a script asks for it, no time twice, and nothing put off', () => {
+    const page = {pid: 1, tid: 1};
+    const thread = {name: 'thread_name', ph: 'M', args: {name: 'CrRendererMain'}};
+    const work = (name, ts, dur) => ({name, ph: 'X', ts, dur});
+    const worked = [
+      {name: done, ph: 'I', ts: 20_000},
+      work('Layout', 30_000, 1000),
+      work('Paint', 9000, 1000),
+      work('FunctionCall', 0, 8000),
+      work('Layout', 1000, 3000),
+      work('UpdateLayoutTree', 1000, 1000),
+      work('Layout', 5000, 500),
+    ];
+    const trace = [thread, ...worked].map((event) => ({...event, ...page}));
+    const other = [thread, work('Layout', 0, 100)].map((event) => ({...event, pid: 2, tid: 1}));
+    assert.deepEqual(sharesOf([...other, ...trace]), {all: 9, browser: 4.5});
   });
 
   it('compares within each round, so that a slow round changes nothing', () => {

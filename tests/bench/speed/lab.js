@@ -5,6 +5,7 @@ import {browserEnvironment} from '../../tools/browsers/fonts.js';
 import {readFoundBrowsers} from '../../tools/browsers/found.js';
 import {tags} from '../../support/tags.js';
 import {answers} from './content.js';
+import {done, sharesOf} from './shares.js';
 import {sourceOf, watch} from './visit.js';
 
 /** A slow phone line: round trip in milliseconds, bytes a second. */
@@ -142,6 +143,21 @@ export async function openLab(pages, {limit = 60_000} = {}) {
           await rest(session);
         }
         return times;
+      }),
+    /** How long each of these acts keeps the page at work, by name, not slowed: see shares.js. */
+    shares: (name, acts) =>
+      on(name, 1, async (page, session) => {
+        await openQuiz(session);
+        const shares = {};
+        for (const act of acts) {
+          await page.tracing.start({categories: ['devtools.timeline', 'v8', 'blink.user_timing']});
+          await page.evaluate(`${sourceOf(act, pages[name], answers)}
+            .then(() => void performance.mark(${JSON.stringify(done)}))`);
+          const trace = new TextDecoder().decode(await page.tracing.stop());
+          shares[act] = sharesOf(JSON.parse(trace).traceEvents);
+          await rest(session);
+        }
+        return shares;
       }),
     version: () => browser.version(),
     async close() {
