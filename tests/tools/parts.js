@@ -18,7 +18,7 @@ export const parts = [
   {script: 'locales:check', beside: true},
   {script: 'build'},
   {script: 'lint:package', needs: ['build']},
-  {script: 'build:audit', needs: ['build'], quick: true},
+  {script: 'build:audit', quick: true},
   {script: 'build:builder', needs: ['build']},
   {script: 'build:clinic', needs: ['build']},
   {script: 'build:storybook'},
