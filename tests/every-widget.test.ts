@@ -15,6 +15,7 @@ import {
   framed,
   longDate,
   mount,
+  nodesChangedBy,
   one,
   openersOf,
   panelTitled,
@@ -218,6 +219,11 @@ for (const tag of tags) {
         );
         expect(element.className).to.equal(plain.firstElementChild!.className);
       });
+    });
+
+    it('keeps every node when it is updated and nothing has changed', async () => {
+      const element = await widget('region="GB" open="all" service-phone="020 7946 0000"');
+      expect(await nodesChangedBy(element)).to.equal(0);
     });
 
     it('tells the page of its use only when asked, and only what was agreed', async () => {

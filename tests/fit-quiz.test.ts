@@ -28,6 +28,7 @@ import {
 } from './support/quiz.js';
 import {
   all,
+  nodesChangedBy,
   one,
   plain,
   root,
@@ -357,6 +358,7 @@ describe('<ipt-fit-quiz>', () => {
     ]);
     const before = visibleText(element).split('116 123')[0].split(' ');
     expect(before.length).to.be.at.most(60);
+    expect(await nodesChangedBy(element), 'the link someone is about to press stays').to.equal(0);
     expect(await ax(deepActive()!)).to.deep.equal({role: 'group', name: texts.reply});
     await click(element, primary(element));
     expect(currentIndex(element)).to.equal(1);

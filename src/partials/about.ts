@@ -36,6 +36,12 @@ export function about(
         [`${name} ${page.url}`, () => html`${name}: ${offsiteLink(locale.msg, page.url)}`] as const,
     ),
   ]);
+  const cited = () => html`
+    <ul class="bullets sources" role="list" lang="en" dir="ltr" translate="no">
+      ${[...paper.allCites.values()].map((cite) => html`<li>${cite()}</li>`)}
+    </ul>
+  `;
+  const cites = [...paper.cites.keys()].join(' ');
   const content = () => html`
     <div class="about stack">
       <p>${texts.forWhom} ${texts.limits}</p>
@@ -45,19 +51,12 @@ export function about(
         ${review ? reviewed(locale, texts, review) : texts.unreviewed}
       </p>
       <p>${texts.sources}</p>
-      <ul class="bullets sources" role="list" lang="en" dir="ltr" translate="no">
-        ${[...paper.allCites.values()].map((cited) => html`<li>${cited()}</li>`)}
-      </ul>
+      ${paper.isLast ? cited() : once(locale, `cited ${cites}`, cited)}
     </div>
   `;
-  const key = [
-    'about',
-    locale.customs,
-    ...paper.cites.keys(),
-    review?.by,
-    review?.on,
-    review?.isOutdated,
-  ].join(' ');
+  const key = ['about', locale.customs, cites, review?.by, review?.on, review?.isOutdated].join(
+    ' ',
+  );
   return disclosures.render({
     id: 'about',
     level,

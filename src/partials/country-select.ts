@@ -60,9 +60,7 @@ function countryOptions(locale: LocaleController, country: Country) {
   const others = countriesByName(locale).filter((each) => !first.includes(each));
   const isChosen = chosenIn !== undefined || !isInternational(pageRegion);
   const chosen = isChosen ? region.code : '';
-  const option = (each: Region) => html`
-    <option value=${each.code} ?selected=${each.code === chosen}>${countryName(locale, each)}</option>
-  `;
+  const option = (each: Region) => optionOf(each.code, countryName(locale, each), chosen);
   const key = `countries ${chosen} ${first.map(({code}) => code).join(' ')}`;
   return once(
     locale,
@@ -79,6 +77,15 @@ function countryOptions(locale: LocaleController, country: Country) {
     ${others.map(option)} ${option(international)}
   `,
   );
+}
+
+/** A plain node: there may be a hundred of them, made anew for every country that is shown. */
+function optionOf(value: string, name: string, chosen: string): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.setAttribute('value', value);
+  option.toggleAttribute('selected', value === chosen);
+  option.textContent = name;
+  return option;
 }
 
 const countriesByName = (locale: Speech) =>

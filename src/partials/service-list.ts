@@ -11,15 +11,19 @@ import type {Contact, CrisisService, EmergencyNumber} from '../regions/index.js'
 import {ageOf} from '../regions/age.js';
 import {staleNote} from './checked.js';
 import {longDate} from './date-and-time.js';
+import {inCountry} from './in-country.js';
 import {offsiteLink} from './offsite-link.js';
 import {phoneNumber} from './phone-number.js';
 import {separator} from './separator.js';
 import {addressOf, factsOf} from './service-facts.js';
 
-/** Services with all ways to reach them. */
+/** Services with all ways to reach them. Each is made once, however many lists of a page name it. */
 export const serviceList = (locale: LocaleController, services: readonly CrisisService[]) => html`
   <ul class="services" role="list">
-    ${services.map((service) => html`<li>${crisisService(locale, service)}</li>`)}
+    ${services.map((service) => {
+      const about = inCountry(locale, service, 'service', () => crisisService(locale, service));
+      return html`<li>${about}</li>`;
+    })}
   </ul>
 `;
 

@@ -36,20 +36,25 @@ export const originalOf = (
 function nodesOf(template: unknown): DocumentFragment {
   const nodes = document.createDocumentFragment();
   render(template, nodes);
-  for (const comment of all(nodes, NodeFilter.SHOW_COMMENT)) comment.remove();
+  const texts: Text[] = [];
+  for (const node of textsAndComments(nodes)) {
+    if (node instanceof Comment) node.remove();
+    else texts.push(node);
+  }
   nodes.normalize();
-  for (const text of all(nodes, NodeFilter.SHOW_TEXT) as Text[]) {
-    if (text.data.trim()) continue;
+  for (const text of texts) {
+    // One that has become part of the text before it is in no tree any more.
+    if (!text.parentNode || text.data.trim()) continue;
     if (isBetweenBlocks(text)) text.remove();
     else text.data = ' ';
   }
   return nodes;
 }
 
-function all(root: Node, kind: number): ChildNode[] {
-  const walker = document.createTreeWalker(root, kind);
-  const found: ChildNode[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode as ChildNode);
+function textsAndComments(root: Node): (Text | Comment)[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  const found: (Text | Comment)[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text | Comment);
   return found;
 }
 

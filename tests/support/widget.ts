@@ -30,6 +30,19 @@ export async function fillPanels(element: LitElement) {
   await element.updateComplete;
 }
 
+/** How often nodes of a widget come or go in an update that has no reason. */
+export async function nodesChangedBy(element: LitElement): Promise<number> {
+  let count = 0;
+  const observer = new MutationObserver((records) => (count += records.length));
+  observer.observe(root(element), {childList: true, subtree: true});
+  element.requestUpdate();
+  await element.updateComplete;
+  // What was observed is told before the next task begins.
+  await new Promise((resolve) => setTimeout(resolve));
+  observer.disconnect();
+  return count;
+}
+
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 
 export const one = <T extends HTMLElement>(element: Element, selector: string): T => {

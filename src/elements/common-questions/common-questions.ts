@@ -212,16 +212,18 @@ export class CommonQuestions extends WidgetElement {
     return this.read('show', this.show, wordsOf(questionIds)) ?? questionIds;
   }
 
-  #sourcesOf(id: QuestionId): ReferenceId[] {
-    return this.#answer(id)
-      .passages.flatMap(({paragraphs = [], items = [], figure}) => [
-        ...paragraphs,
-        ...items,
-        ...(figure === 'comparison'
-          ? [comparison(this.msg), ...comparison(this.msg).criteria]
-          : []),
-      ])
-      .flatMap(({references = []}) => references);
+  #sourcesOf(id: QuestionId): readonly ReferenceId[] {
+    return kept(this.locale, `references ${id}`, () =>
+      this.#answer(id)
+        .passages.flatMap(({paragraphs = [], items = [], figure}) => [
+          ...paragraphs,
+          ...items,
+          ...(figure === 'comparison'
+            ? [comparison(this.msg), ...comparison(this.msg).criteria]
+            : []),
+        ])
+        .flatMap(({references = []}) => references),
+    );
   }
 
   /** What has to be open for an answer to be seen: itself, and what it is folded into. */

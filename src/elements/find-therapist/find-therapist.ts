@@ -127,7 +127,8 @@ export class FindTherapist extends WidgetElement {
   }
 
   #renderNumber({number, dial}: PhoneNumber) {
-    const label = html`${findTherapistTexts(this.msg).call} ${phoneNumber(number)}`;
+    const written = once(this.locale, `number ${number}`, () => phoneNumber(number));
+    const label = html`${findTherapistTexts(this.msg).call} ${written}`;
     if (dial) return html`<a class="button" part="link" href="tel:${dial}">${label}</a>`;
     tellOnce(this, 'service-phone', uncertain);
     return html`<span>${label}</span>`;

@@ -1,6 +1,8 @@
 import {html} from 'lit';
 import {few, firstAndMore} from '../../partials/first-services.js';
+import {inCountry} from '../../partials/in-country.js';
 import {serviceList} from '../../partials/service-list.js';
+import type {Country} from '../../regions/country-controller.js';
 import {confirmed} from '../../regions/index.js';
 import {heading} from '../../shared/heading.js';
 import {button, go, type Scene} from './scene.js';
@@ -8,10 +10,6 @@ import {button, go, type Scene} from './scene.js';
 /** Whoever has had such thoughts is answered at once: a warm sentence, and two lines to call. */
 export function renderReply(scene: Scene) {
   const {locale, country, texts, level, id} = scene;
-  const services = confirmed(country.region.services).filter(
-    (service) => service.for === 'everyone',
-  );
-  const [atOnce] = firstAndMore(few(services, 2), []);
   return html`
     <div
       class="screen here stack screen-only"
@@ -22,11 +20,17 @@ export function renderReply(scene: Scene) {
     >
       <div class="title" id=${id('title')}>${heading(level, texts.reply)}</div>
       <p class="lead" id=${id('what')}>${texts.replyText}</p>
-      ${serviceList(locale, atOnce)}
+      ${inCountry(locale, country.region, 'reply', () => serviceList(locale, linesToCall(country)))}
       <div class="row">
         ${button(texts.goOn, go(scene, {type: 'continue'}), 'primary')}
         ${button(texts.back, go(scene, {type: 'back'}), 'plain')}
       </div>
     </div>
   `;
+}
+
+function linesToCall({region}: Country) {
+  const forEveryone = confirmed(region.services).filter((service) => service.for === 'everyone');
+  const [atOnce] = firstAndMore(few(forEveryone, 2), []);
+  return atOnce;
 }
