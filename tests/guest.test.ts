@@ -10,6 +10,7 @@ import {
   mount,
   once,
   one,
+  root,
   tags,
   until,
   warningsIn,
@@ -224,7 +225,8 @@ describe('on paper', () => {
       for (const tag of tags) shown.push(await mount(`<${tag} region="GB"></${tag}>`, tag));
       if ((await media({media: 'print'})).length > 0) this.skip();
       // On a screen that only plays paper, colours take their time to change.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const changes = shown.flatMap((widget) => root(widget).getAnimations());
+      await Promise.allSettled(changes.map(({finished}) => finished));
       for (const widget of shown) {
         for (const node of [one(widget, '.root'), ...all(widget, '.root *')].filter(isPrinted)) {
           const {color, backgroundColor} = getComputedStyle(node);
