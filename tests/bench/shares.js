@@ -12,7 +12,7 @@ import {inTurns, median, ratio} from './speed/rounds.js';
 
 const rounds = 7;
 const compared = {
-  'ipt-widgets': ['step', 'country', 'openAll'],
+  'ipt-widgets': ['step', 'country', 'countryBack', 'openAll'],
   'ipt-widgets, core and Spanish': ['language'],
   'ipt-widgets, every language in one file': ['language'],
 };

@@ -59,6 +59,14 @@ async function timed(act, isDone = () => true) {
   return performance.now() - start;
 }
 
+/** Another country in all widgets. */
+function showCountry(code, timed) {
+  const root = window.bench.rootOf('ipt-crisis-help');
+  const before = root.textContent;
+  const set = (widget) => widget.setAttribute('region', code);
+  return timed(() => document.querySelectorAll('[region]').forEach(set), () => root.textContent !== before); // prettier-ignore
+}
+
 /**
  * The acts, by name. Each gets `timed`, the page's own `togglers` and `next`, and the answers; a page that
  * cannot do one has no number for it.
@@ -93,13 +101,9 @@ export const acts = {
     }
     return Math.max(...times);
   },
-  country: (timed, {isKit}) => {
-    if (!isKit) return undefined;
-    const root = window.bench.rootOf('ipt-crisis-help');
-    const before = root.textContent;
-    const set = (widget) => widget.setAttribute('region', 'NZ');
-    return timed(() => document.querySelectorAll('[region]').forEach(set), () => root.textContent !== before); // prettier-ignore
-  },
+  country: (timed, {isKit, showCountry}) => (isKit ? showCountry('NZ', timed) : undefined),
+  /** After `country`: what is shown then has been there before, so that nothing need be made. */
+  countryBack: (timed, {isKit, showCountry}) => (isKit ? showCountry('GB', timed) : undefined),
   language: (timed) => {
     const headings = () =>
       [...document.querySelectorAll('[region]')].map(({localName}) => window.bench.rootOf(localName).querySelector('h2').textContent); // prettier-ignore
@@ -113,4 +117,4 @@ export const acts = {
 
 /** Source that does an act on a page. */
 export const sourceOf = (act, {isKit, togglers, next}, answers) =>
-  `(${acts[act]})(${timed}, {isKit: ${isKit}, togglers: ${togglers}, next: ${next}}, ${JSON.stringify(answers)})`;
+  `(${acts[act]})(${timed}, {isKit: ${isKit}, togglers: ${togglers}, next: ${next}, showCountry: ${showCountry}}, ${JSON.stringify(answers)})`;
