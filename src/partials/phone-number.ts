@@ -13,7 +13,7 @@ export const phoneNumber = (number: string) => html`
 const part = (text: string, index: number) =>
   index % 2 ? digits(text) : text.split(/([-./‐-―]+)/).map(silent);
 
-/** Plain nodes: there are so many digits in a panel that templates would take most of its time. */
+/** Plain nodes: a panel has more digits than anything else that would be a template. */
 function digits(text: string): HTMLElement {
   const all = span(...[...text].map((digit) => span(digit)));
   all.className = 'digits';
