@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {crisisTexts} from '../content/crisis/crisis.js';
+import {kept} from '../localization/kept.js';
 import type {LocaleController} from '../localization/locale-controller.js';
 import type {Country} from '../regions/country-controller.js';
 import {confirmed, isHomeLine, isInternational, type ServedPeople} from '../regions/index.js';
@@ -180,8 +181,14 @@ function emergency({locale, country, level, hint}: CrisisPanel) {
 function helplines({locale, country, disclosures, of, level, first = [], printsAll}: CrisisPanel) {
   const texts = crisisTexts(locale.msg);
   const {region} = country;
-  const [atOnce, more] = firstAndMore(inOrderFor(confirmed(region.services), first), first);
-  const key = `helplines ${level} ${first.join(' ')}`;
+  const people = first.join(' ');
+  const [atOnce, more] = kept(
+    locale,
+    `in order ${people}`,
+    () => firstAndMore(inOrderFor(confirmed(region.services), first), first),
+    region,
+  );
+  const key = `helplines ${level} ${people}`;
   return html`
     ${inCountry(
       locale,
