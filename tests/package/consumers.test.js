@@ -126,7 +126,7 @@ describe('a page from a server', () => {
               : request.continue(),
           );
           await page.goto(`${site.url}page`);
-          await page.waitForFunction(() => customElements.get('ipt-fit-quiz'));
+          await page.waitForFunction(() => document.querySelector('ipt-fit-quiz:state(shown)'));
           await page.click('#again');
           await page.waitForFunction(() =>
             document.querySelector('#again').textContent.includes('1 times'),

@@ -40,7 +40,13 @@ describe('the translator preview', () => {
       elements.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
     );
 
-  const waitFor = (selector) => inShadow(story.page, `translator-preview >>> ${selector}`);
+  /** Waits until the preview shows this, and its widgets their words. */
+  async function waitFor(selector) {
+    await inShadow(story.page, `translator-preview >>> ${selector}`);
+    await story.page.$$eval('translator-preview >>> .pair [lang] > *', (widgets) =>
+      Promise.all(widgets.map(({updateComplete}) => updateComplete)),
+    );
+  }
 
   it('shows every widget in the language of the file, beside English', async () => {
     await choose(spanish);
