@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {crisisTexts} from '../src/content/crisis/crisis.js';
 import {problemAreas} from '../src/content/problem-areas/problem-areas.js';
+import {regions} from '../src/regions/index.js';
 import {english} from './support/english.js';
 import {media} from './support/page.js';
 import {
@@ -127,6 +128,48 @@ describe('a closed panel', () => {
     document.body.append(element);
     await until(() => panelsOf(element).every((panel) => text(panel)), 'the panels after all');
     element.remove();
+  });
+});
+
+describe('a list of countries', () => {
+  const crisis = (region: string) =>
+    fresh(`<ipt-crisis-help region="${region}"></ipt-crisis-help>`);
+  const listOf = (element: Element) => one<HTMLSelectElement>(element, 'select');
+  const length = Object.keys(regions).length;
+
+  it('comes when the page is idle, where it stands behind a button', async () => {
+    const element = await crisis('GB');
+    expect(listOf(element).length).to.equal(0);
+    await until(() => listOf(element).length > length, 'an idle page');
+    expect(listOf(element).value).to.equal('GB');
+    element.setAttribute('region', 'NZ');
+    await until(() => listOf(element).value === 'NZ', 'an idle page');
+    element.parentElement!.remove();
+  });
+
+  it('comes at once when it is opened before that', async () => {
+    const element = await crisis('GB');
+    const summary = one(element, '.country summary');
+    const isOpen = () => summary.parentElement!.hasAttribute('open');
+    summary.click();
+    await element.updateComplete;
+    expect([isOpen(), listOf(element).value]).to.deep.equal([true, 'GB']);
+    summary.click();
+    expect(isOpen()).to.equal(false);
+    element.parentElement!.remove();
+  });
+
+  it('is whole at once where it asks, and where something is chosen in it', async () => {
+    const asking = await crisis('');
+    expect(listOf(asking).length).to.be.above(length);
+    const element = await crisis('GB');
+    await fillPanels(element);
+    const list = listOf(element);
+    list.value = 'NZ';
+    list.parentElement!.querySelector('button')!.click();
+    await element.updateComplete;
+    expect([list.value, list.querySelector('[selected]')!.textContent]).to.deep.equal(['NZ', 'New Zealand']); // prettier-ignore
+    for (const each of [asking, element]) each.parentElement!.remove();
   });
 });
 

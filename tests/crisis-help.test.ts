@@ -19,6 +19,7 @@ import {
   one,
   plain,
   text,
+  until,
   visibleText,
   warningsOf,
   sidewaysScroll,
@@ -214,7 +215,7 @@ describe('<ipt-crisis-help>', () => {
     parent.append(element);
     await element.updateComplete;
     expect(emergencyOf(element)).to.equal('tel:999');
-    expect(one<HTMLSelectElement>(element, 'select').value).to.equal('GB');
+    await until(() => one<HTMLSelectElement>(element, 'select').value === 'GB', 'an idle page');
     expect(document.cookie + localStorage.length + sessionStorage.length).to.equal('00');
   });
 

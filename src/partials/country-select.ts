@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, noChange, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {crisisTexts} from '../content/crisis/crisis.js';
 import {collator, displayNames} from '../localization/formatters.js';
@@ -7,7 +7,9 @@ import type {LocaleController, Speech} from '../localization/locale-controller.j
 import {likely} from '../localization/negotiate.js';
 import type {Country} from '../regions/country-controller.js';
 import {once} from '../shared/once.js';
+import {press} from '../shared/press.js';
 import {international, isInternational, regions, type Region} from '../regions/index.js';
+import type {Disclosures} from './disclosure.js';
 import {listChooser} from './list-chooser.js';
 import {said} from './said.js';
 import {separator} from './separator.js';
@@ -17,19 +19,29 @@ import {separator} from './separator.js';
  *
  * @param id Unique in the widget.
  * @param of What it belongs to: several widgets of a page ask for the country.
+ * @param disclosures Whose panels are filled when the page is idle: so is a list behind a button,
+ *   or as soon as someone opens it.
  */
 export function countryChooser(
   locale: LocaleController,
   country: Country,
-  {id, of}: {id: string; of: string},
+  {id, of, disclosures}: {id: string; of: string; disclosures?: Disclosures},
 ) {
   const texts = crisisTexts(locale.msg);
   const {region, chosenIn} = country;
+  const isKnown = !isInternational(country.pageRegion);
+  // Where the visitor chooses, the list is what it shall be at once.
+  const waits = isKnown && chosenIn !== id && disclosures?.isFilled === false;
+  // A press is not left to the browser, which would open a list that is still empty.
+  const toggle = ({parentElement}: Element) => {
+    disclosures?.fill();
+    parentElement!.toggleAttribute('open');
+  };
   const list = listChooser({
     id,
     label: texts.chooseRegion,
     of,
-    options: countryOptions(locale, country),
+    options: waits ? noChange : countryOptions(locale, country),
     show: texts.showRegion,
     shown:
       chosenIn === id
@@ -37,13 +49,14 @@ export function countryChooser(
         : nothing,
     choose: (code) => country.choose(regions[code] ?? international, id),
   });
-  const isKnown = !isInternational(country.pageRegion);
   return keyed(
     locale.shown,
     isKnown
       ? html`
           <details class="country screen-only">
-            <summary class="button plain" part="button">${texts.changeRegion}${said(of)}</summary>
+            <summary class="button plain" part="button" ${press(toggle)}>
+              ${texts.changeRegion}${said(of)}
+            </summary>
             ${list}
           </details>
         `

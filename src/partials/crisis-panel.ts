@@ -47,7 +47,7 @@ export function crisisLine(panel: CrisisPanel) {
   const {locale, country, disclosures, level, of} = panel;
   const texts = crisisTexts(locale.msg);
   const asks = isInternational(country.pageRegion);
-  const chooser = countryChooser(locale, country, {id: 'region', of});
+  const chooser = countryChooser(locale, country, {id: 'region', of, disclosures});
   return html`
     ${asks ? chooser : nothing}
     <div class="crisis crisis-line stack" part="notice">
@@ -135,12 +135,14 @@ function aroundNumbers(
   {
     locale,
     country,
+    disclosures,
     of,
     listId: id = 'region',
-  }: Pick<CrisisPanel, 'locale' | 'country' | 'of' | 'listId'>,
+  }: Pick<CrisisPanel, 'locale' | 'country' | 'of' | 'listId'> &
+    Partial<Pick<CrisisPanel, 'disclosures'>>,
   numbers: unknown,
 ) {
-  const chooser = countryChooser(locale, country, {id, of});
+  const chooser = countryChooser(locale, country, {id, of, disclosures});
   const asks = isInternational(country.pageRegion);
   return html`
     ${asks ? chooser : nothing}

@@ -53,6 +53,16 @@ export class Disclosures implements ReactiveController {
     return this.#open.has(id);
   }
 
+  /** Whether what nobody sees yet is what would be shown: else it waits for the next idle moment. */
+  get isFilled() {
+    return this.#filled === this.#shown;
+  }
+
+  /** Does not wait any more: someone is about to see it. */
+  fill() {
+    if (!this.isFilled) this.#fill();
+  }
+
   open(ids: Iterable<string>) {
     this.#open = new Set([...this.#open, ...ids]);
     this.#host.requestUpdate();
@@ -90,7 +100,7 @@ export class Disclosures implements ReactiveController {
 
   hostUpdated() {
     const shown = this.#shown;
-    if (this.#filled === shown || this.#waiting === shown) return;
+    if (this.isFilled || this.#waiting === shown) return;
     this.#waiting = shown;
     whenIdle(() => {
       if (this.#waiting !== shown) return;
@@ -126,8 +136,7 @@ export class Disclosures implements ReactiveController {
     const open = this.isOpen(id);
     const panel = this.#ids.of(id);
     const {isPrinting} = this.paper;
-    // Filled for another language or country, a closed panel waits for the next idle moment.
-    const isFilled = open || this.#filled === this.#shown;
+    const isFilled = open || this.isFilled;
     const classes = ['disclosure', quiet && 'quiet', open && 'open', onPaper(printed)];
     return html`
       <div

@@ -48,7 +48,7 @@ function pressedBy(event: MouseEvent, root: ShadowRoot) {
 }
 
 function actionAt(element: Element | null) {
-  const pressed = element?.closest?.('button, a');
+  const pressed = element?.closest?.('button, a, summary');
   const action = pressed && presses.get(pressed);
   return action && (() => action(pressed));
 }

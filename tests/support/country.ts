@@ -14,7 +14,9 @@ export const showButton = (element: Element, within = '') =>
 /** Chooses a country as a visitor does: in the list, then with the button after it. */
 export async function choose(element: LitElement, code: string, within = '') {
   const list = countryList(element, within);
-  list.closest('details')?.setAttribute('open', '');
+  const details = list.closest('details');
+  if (details && !details.open) details.querySelector('summary')!.click();
+  await element.updateComplete;
   list.value = code;
   list.dispatchEvent(new Event('change', {bubbles: true}));
   showButton(element, within).click();
