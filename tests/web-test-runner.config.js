@@ -1,9 +1,10 @@
 import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserEnvironment, fontsDirectory} from './tools/browsers/fonts.js';
 import {readFoundBrowsers, rootDirectory, wantedEngines} from './tools/browsers/found.js';
+import {launch} from './tools/browsers/launch.js';
 import {withCleanPages} from './tools/clean-pages.js';
 import {commands} from './tools/commands.js';
 import {isPlainOutput, writePlainOutput} from './tools/plain-output.js';
@@ -23,7 +24,7 @@ const launchers = {
   chromium: (found) =>
     chromeLauncher({
       concurrency: 2,
-      puppeteer: puppeteerCore,
+      puppeteer: {launch},
       // Pages of one context are tabs of one window: hidden ones get no animation frames and hang.
       createPage: async ({browser}) =>
         sayingWhatFails(await (await browser.createBrowserContext()).newPage()),
@@ -40,7 +41,7 @@ const launchers = {
     chromeLauncher({
       // Only one window of Firefox has the focus.
       concurrency: 1,
-      puppeteer: puppeteerCore,
+      puppeteer: {launch},
       launchOptions: {
         browser: 'firefox',
         executablePath: found.path,

@@ -1,11 +1,11 @@
-import puppeteer from 'puppeteer-core';
 import {browserEnvironment} from '../tools/browsers/fonts.js';
 import {readFoundBrowsers} from '../tools/browsers/found.js';
+import {launch} from '../tools/browsers/launch.js';
 
 /** A browser in which whatever does not go to the sink goes nowhere. */
 export function openBrowser() {
   const {chromium} = readFoundBrowsers();
-  return puppeteer.launch({
+  return launch({
     executablePath: chromium.path,
     headless: chromium.headless,
     env: browserEnvironment(chromium),

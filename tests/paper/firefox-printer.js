@@ -1,9 +1,9 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import {ready} from '../bench/reading/phone.js';
 import {readFoundBrowsers, rootDirectory} from '../tools/browsers/found.js';
+import {launch} from '../tools/browsers/launch.js';
 import {readPdf} from './read-pdf.js';
 
 const bundle = path.join(rootDirectory, 'dist/audit/ipt-widgets.js');
@@ -19,7 +19,7 @@ export async function openFirefoxPrinter() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ipt-printed-'));
   const file = path.join(folder, 'printed.pdf');
   const printer = 'print.printer_Mozilla_Save_to_PDF';
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: firefox.path,
     headless: true,

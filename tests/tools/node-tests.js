@@ -20,9 +20,12 @@ const files = process.argv.slice(2).flatMap((folder) =>
     .map((file) => path.join(tests, folder, file)),
 );
 
+/** Longer than any file takes on the slowest machine, in milliseconds: what keeps one alive is told by its name. */
+const patience = 1_800_000;
+
 const results = noResults();
 
-const stream = run({files, concurrency: os.availableParallelism()})
+const stream = run({files, concurrency: os.availableParallelism(), timeout: patience})
   .on('test:pass', ({details, skip, todo}) => {
     if (details.type === 'suite') return;
     if (skip !== undefined || todo !== undefined) results.skipped++;

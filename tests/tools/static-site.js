@@ -1,8 +1,8 @@
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
 import {browserEnvironment} from './browsers/fonts.js';
 import {readFoundBrowsers, rootDirectory} from './browsers/found.js';
+import {launch} from './browsers/launch.js';
 
 /** For the slowest machine, in milliseconds: what a test waits for comes, or never does. */
 export const patience = 600_000;
@@ -15,22 +15,21 @@ export const patience = 600_000;
  */
 export async function openSite(folder, fonts) {
   const {chromium} = readFoundBrowsers();
-  const [server, browser] = await Promise.all([
-    preview({
-      configFile: false,
-      root: rootDirectory,
-      logLevel: 'error',
-      build: {outDir: path.join(rootDirectory, folder)},
-      preview: {host: '127.0.0.1', port: 0},
-    }),
-    puppeteer.launch({
-      executablePath: chromium.path,
-      headless: chromium.headless,
-      env: browserEnvironment(chromium, fonts),
-      args: ['--no-sandbox'],
-      protocolTimeout: patience,
-    }),
-  ]);
+  // First the browser: where it does not start, no server is left that keeps the tests alive.
+  const browser = await launch({
+    executablePath: chromium.path,
+    headless: chromium.headless,
+    env: browserEnvironment(chromium, fonts),
+    args: ['--no-sandbox'],
+    protocolTimeout: patience,
+  });
+  const server = await preview({
+    configFile: false,
+    root: rootDirectory,
+    logLevel: 'error',
+    build: {outDir: path.join(rootDirectory, folder)},
+    preview: {host: '127.0.0.1', port: 0},
+  });
   return {
     url: server.resolvedUrls.local[0],
     browser,

@@ -1,8 +1,8 @@
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
 import {browserEnvironment} from '../../tools/browsers/fonts.js';
 import {readFoundBrowsers} from '../../tools/browsers/found.js';
+import {launch} from '../../tools/browsers/launch.js';
 import {tags} from '../../support/tags.js';
 import {answers} from './content.js';
 import {done, sharesOf} from './shares.js';
@@ -28,6 +28,16 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  */
 export async function openLab(pages, {limit = 60_000} = {}) {
   const {chromium} = readFoundBrowsers();
+  const start = () =>
+    launch({
+      executablePath: chromium.path,
+      headless: chromium.headless,
+      env: browserEnvironment(chromium),
+      // What the browser may ask for is here.
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      protocolTimeout: 600_000,
+    });
+  let browser = await start();
   const packed = new Map();
   const pack = (text) => {
     if (!packed.has(text)) packed.set(text, brotliCompressSync(text));
@@ -49,17 +59,6 @@ export async function openLab(pages, {limit = 60_000} = {}) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${server.address().port}`;
-
-  const launch = () =>
-    puppeteer.launch({
-      executablePath: chromium.path,
-      headless: chromium.headless,
-      env: browserEnvironment(chromium),
-      // What the browser may ask for is here.
-      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-      protocolTimeout: 600_000,
-    });
-  let browser = await launch();
 
   /** Opens a page, waits until it has nothing to do, and uses it. */
   async function on(name, sets, use, {isSlow = false} = {}) {
@@ -96,7 +95,7 @@ export async function openLab(pages, {limit = 60_000} = {}) {
     } catch (error) {
       visit.catch(() => {});
       browser.process().kill('SIGKILL');
-      browser = await launch();
+      browser = await start();
       throw error;
     } finally {
       clearTimeout(timer);
