@@ -101,7 +101,7 @@ export default {
   // For the slowest machine: no test passes or fails by these.
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
-  testsFinishTimeout: 3_600_000 * Number(process.env.FUZZ_TIMES ?? 1),
+  testsFinishTimeout: 1_800_000 * Number(process.env.FUZZ_TIMES ?? 1),
   testFramework: {config: {timeout: 600_000}},
   reporters: [defaultReporter(), summary],
   staticLogging: isPlainOutput,
