@@ -79,6 +79,8 @@ const wallStyles = css`
     display: none;
   }
 
+  /* No content-visibility: beyond the screen it takes the roles of paragraphs away, and has what is not
+     displayed read aloud (findings/content-visibility-drops-roles.sh). */
   .root {
     all: initial;
     position: relative;
