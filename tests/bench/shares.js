@@ -4,7 +4,7 @@
  * how long the widgets and version 0.1.0 keep the main thread, and the least that the widgets could take
  * if no script of theirs ran: their layout, styles and paint alone, in times of all that 0.1.0 took.
  */
-import {contentsIn} from './speed/contents.js';
+import {contents} from './speed/contents.js';
 import {openLab} from './speed/lab.js';
 import {pagesOf} from './speed/pages/index.js';
 import {table} from './speed/results.js';
@@ -21,7 +21,7 @@ const fail = (name, what, error) => {
   throw new Error(`${name}: ${what}`, {cause: error});
 };
 
-const pages = await pagesOf(await contentsIn(['en', 'es']), (name, error) =>
+const pages = await pagesOf(await contents(), (name, error) =>
   console.error(`Left out: ${name}: ${error.message}`),
 );
 const lab = await openLab(pages);

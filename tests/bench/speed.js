@@ -10,7 +10,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {rootDirectory} from '../tools/browsers/found.js';
-import {contentsIn} from './speed/contents.js';
+import {contents} from './speed/contents.js';
 import {growth, growthTable} from './speed/growth.js';
 import {openLab} from './speed/lab.js';
 import {pagesOf} from './speed/pages/index.js';
@@ -29,9 +29,7 @@ function fail(name, what, error) {
   console.error(`Left out: ${failures.at(-1)}`);
 }
 
-const pages = await pagesOf(await contentsIn(['en', 'es']), (name, error) =>
-  fail(name, 'the page', error),
-);
+const pages = await pagesOf(await contents(), (name, error) => fail(name, 'the page', error));
 const lab = await openLab(pages);
 const measured = {};
 let browser;

@@ -6,6 +6,9 @@ import {tags} from '../../support/tags.js';
  */
 export const answers = [2, 0, -1, 0, 0, 0, 0];
 
+/** The same in the nine questions of version 0.1.0. */
+export const answersBefore = [2, 0, -2, 0, 0, 0, 0, 0, 0];
+
 /**
  * What the widgets show, as data that each page of the bench renders in its own way: every word of
  * every panel, the start of the quiz and each of its questions. What they can be made to show in other
@@ -23,15 +26,16 @@ export const answers = [2, 0, -1, 0, 0, 0, 0];
  * `panel`, `choice` and `question` are numbers within a widget: ids are made of them.
  *
  * @param {import('puppeteer-core').Page} page has every widget once, of the build that can be looked into
+ * @param {number[]} ticked the option to tick in each question
  * @returns {Promise<{widgets: {tag: string, children: unknown[], css: string[]}[]}>} `css` are rules
  */
-export async function contentOf(page) {
+export async function contentOf(page, ticked) {
   await page.evaluate(async (names) => {
     for (const name of names) await document.querySelector(name).updateComplete;
     for (const moment of ['beforeprint', 'afterprint']) dispatchEvent(new Event(moment));
     for (const name of names) await document.querySelector(name).updateComplete;
   }, tags);
-  return page.evaluate(read, tags, answers);
+  return page.evaluate(read, tags, ticked);
 }
 
 // Runs in the page.
@@ -49,13 +53,15 @@ async function read(names, answers) {
   function nodeOf(node) {
     if (node.nodeType === Node.TEXT_NODE) return squeeze(node.data) || [];
     if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    if (node.matches('.toggle-all, [aria-live], .questions.screen')) return [];
+    if (node.matches('.toggle-all, [aria-live], .questions.screen, fieldset')) return [];
     if (node.matches('slot')) return nodesOf(node);
     if (node.matches('.disclosure')) return panelOf(node);
     if (node.matches('details')) return foldOf(node);
     if (node.querySelector(':scope > select')) return choiceOf(node);
     const element = elementOf(node);
-    return node.matches('.phases') ? {phases: [...node.children].map(phaseOf), element} : element;
+    return node.matches('.phases:has(.chapter)')
+      ? {phases: [...node.children].map(phaseOf), element}
+      : element;
   }
 
   function elementOf(node) {
@@ -124,7 +130,7 @@ async function read(names, answers) {
           hint: textOf(group.querySelector(':scope > .muted')),
           isSeveral: group.querySelector('[type=checkbox]') !== null,
           options: options.map((option) => ({
-            text: textOf([...option.querySelector('span').childNodes].find((node) => node instanceof Text && textOf(node))), // prettier-ignore
+            text: textOf([...option.querySelector('span, label').childNodes].find((node) => node instanceof Text && textOf(node))), // prettier-ignore
             detail: textOf(option.querySelector('small')),
           })),
         });

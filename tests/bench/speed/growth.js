@@ -36,7 +36,7 @@ function languageIn(core) {
 }
 
 /** That version had eight languages beside English, and two overlays that weigh little, in one file. */
-const languageBefore = (old) => (weight(old('ipt-widgets.js')) - weight(old('ipt-widgets.en.js'))) / 8; // prettier-ignore
+const languageBefore = (old) => (weight(old('cdn/ipt-widgets.js')) - weight(old('cdn/ipt-widgets.en.js'))) / 8; // prettier-ignore
 
 async function countryIn() {
   const all = await built();

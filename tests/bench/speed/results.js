@@ -12,8 +12,8 @@ export const table = ([first, ...others], rows) =>
   [row([first, ...others]), row(['---', ...others.map(() => '---:')]), ...rows.map(row)].join('\n');
 
 /**
- * One quantity of all pages that have it, as tables: its median, and how it compares with the floor of
- * its group and with the page that did the same in the version before.
+ * One quantity of all pages that have it, as tables: its median, and how it compares with its floor and
+ * with the page that did the same in the version before.
  *
  * @param {string} id of the quantity
  * @param {Record<string, object>} pages
@@ -24,11 +24,10 @@ export function tableOf(id, pages, measured) {
   const values = measured[id];
   const tables = grouped([...values.keys()], (name) => pages[name].group);
   const parts = [...tables].map(([group, names]) => {
-    const floor = floorOf(group, pages);
-    const others = hasNoRatio ? [] : [`× ${floor}`, `× ${before.version}`];
+    const others = hasNoRatio ? [] : [`× ${pages[names[0]].floor}`, `× ${before.version}`];
     const rows = names.map((name) => {
       const own = values.get(name);
-      const ratios = [floor, pages[name].before].map((other) =>
+      const ratios = [pages[name].floor, pages[name].before].map((other) =>
         times(ratio(own, values.get(other))),
       );
       return [name, write(median(own)), ...ratios.slice(0, others.length)];
@@ -38,10 +37,7 @@ export function tableOf(id, pages, measured) {
   return `## ${title}\n\n${parts.join('\n\n')}\n`;
 }
 
-/** The first page of a group. */
-const floorOf = (group, pages) => Object.keys(pages).find((name) => pages[name].group === group);
-
-/** The quantities README shows, of each page the ratio to the floor of its group. */
+/** The quantities README shows, of each page the ratio to its floor. */
 const short = {
   bytes: 'Bytes',
   painted: 'Painted, slow phone',
@@ -53,12 +49,12 @@ const short = {
 /** One row for a page: what README carries. */
 export function shortTable(pages, measured) {
   const names = Object.keys(pages).filter((name) => pages[name].group === 'English');
-  const floor = floorOf('English', pages);
   const cell = (name, id) => {
     const values = measured[id]?.get(name);
     if (!values) return '–';
     const {write, hasNoRatio} = quantities[id];
     const value = write(median(values));
+    const {floor} = pages[name];
     if (hasNoRatio || name === floor) return value;
     return `${value}, ${times(ratio(values, measured[id].get(floor)))}`;
   };
@@ -87,5 +83,5 @@ libraries make of the same words.
   would weigh more. Static HTML has all questions of the quiz in view at once; closed panels of React + Radix
   and of SurveyJS are not in the page until they open, so that the browser’s search does not find them.
 - Version ${before.version} is built from its own commit with the packages of today. It knew thirteen countries and
-  said less: its words are not those of the other pages.
+  said less: it stands beside static HTML with the words it had.
 `;

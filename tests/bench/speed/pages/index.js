@@ -18,17 +18,19 @@ const cdn = (file) => readBuilt(`cdn/${file}`);
 /**
  * The pages that are compared, in four groups: all widgets in English, all in Spanish on a site that
  * speaks several languages, crisis help alone, and all widgets as if they knew more countries. The first
- * page of each group is its floor.
+ * page of each group is its floor; that of the version before is made of the words it had.
  *
- * A page is what its module gives, and its `name`, `group` and `lang`. `before` names the page that did
- * the same in the version before. One that cannot be made is left out, and told.
+ * A page is what its module gives, and its `name`, `group`, `lang` and `floor`. `before` names the page
+ * that did the same in the version before. One that cannot be made is left out, and told.
  *
- * @param {{en: object, es: object}} contents what content.js has read
+ * @param {{en: object, es: object, before?: {en: object, es: object}}} contents as contents.js gives them
  * @param {(name: string, error: unknown) => void} fail
  */
-export async function pagesOf({en, es}, fail) {
-  const old = readBefore();
+export async function pagesOf({en, es, before: then}, fail) {
+  const read = readBefore();
+  const old = read && ((file) => read(`cdn/${file}`));
   const was = (what) => `version ${before.version}, ${what}`;
+  const itsWords = (floor) => `${floor}, words of ${before.version}`;
   const withCountries = async (number) => {
     const script = await scriptWith(number);
     return kit(() => script, 'ipt-widgets.en.js');
@@ -46,6 +48,7 @@ export async function pagesOf({en, es}, fail) {
       'SurveyJS + TimelineJS': () => surveyTimeline(en),
       'ipt-widgets': () => kit(cdn, 'ipt-widgets.en.js'),
       'ipt-widgets, prerendered': () => prerendered(kit(cdn, 'ipt-widgets.en.js')),
+      [itsWords('static HTML')]: then && (() => staticHtml(then.en)),
       [was('English')]: old && (() => kit(old, 'ipt-widgets.en.js')),
     },
     Spanish: {
@@ -54,6 +57,7 @@ export async function pagesOf({en, es}, fail) {
       'ipt-widgets, Spanish in one file': () => kit(cdn, 'ipt-widgets.es.js'),
       'ipt-widgets, every language in one file': () =>
         kit(cdn, 'ipt-widgets.all.js', {speaksGerman: true}),
+      [itsWords('static HTML, Spanish')]: then && (() => staticHtml(then.es)),
       [was('every language')]: old && (() => kit(old, 'ipt-widgets.js', {speaksGerman: true})),
       [was('Spanish in one file')]: old && (() => kit(old, 'ipt-widgets.es.js')),
     },
@@ -62,6 +66,7 @@ export async function pagesOf({en, es}, fail) {
       'ipt-widgets, crisis help alone': () => kit(cdn, 'ipt-crisis-help.en.js', {tags: [crisis]}),
       'ipt-widgets, crisis help prerendered': () =>
         prerendered(kit(cdn, 'ipt-crisis-help.en.js', {tags: [crisis]})),
+      [itsWords('static HTML, crisis help')]: then && (() => staticHtml(alone(then.en))),
       [was('crisis help alone')]: old && (() => kit(old, 'ipt-widgets.en.js', {tags: [crisis]})),
     },
     'more countries': {
@@ -83,10 +88,20 @@ export async function pagesOf({en, es}, fail) {
   for (const [group, makers] of Object.entries(all)) {
     for (const [name, make] of Object.entries(makers)) {
       if (!make) continue;
+      const [first] = Object.keys(makers);
+      const floor = name.includes(before.version) ? itsWords(first) : first;
       const lang = group === 'Spanish' ? 'es' : 'en';
       const headings = group === 'crisis help' ? 1 : en.widgets.length;
       try {
-        pages[name] = {name, group, lang, headings, before: befores[name], ...(await make())};
+        pages[name] = {
+          name,
+          group,
+          lang,
+          headings,
+          floor,
+          before: befores[name],
+          ...(await make()),
+        };
       } catch (error) {
         fail(name, error);
       }
