@@ -25,6 +25,9 @@ export const answersBefore = [2, 0, -2, 0, 0, 0, 0, 0, 0];
  *
  * `panel`, `choice` and `question` are numbers within a widget: ids are made of them.
  *
+ * Version 0.1.0 is read in the same way: its phases have no chapters, its options are labels, and all
+ * questions stand in its form from the start.
+ *
  * @param {import('puppeteer-core').Page} page has every widget once, of the build that can be looked into
  * @param {number[]} ticked the option to tick in each question
  * @returns {Promise<{widgets: {tag: string, children: unknown[], css: string[]}[]}>} `css` are rules
