@@ -23,7 +23,7 @@ export const parts = [
   {script: 'build:clinic', needs: ['build']},
   {script: 'build:storybook'},
   {script: 'browsers', quick: true},
-  {script: 'test:node', quick: true},
+  {script: 'test:node', needs: ['browsers'], quick: true},
   {script: 'test:package', needs: ['build', 'build:audit', 'browsers']},
   {script: 'test:storybook', needs: ['build:storybook', 'browsers']},
   {
